@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+/** Builds the command line, its worker, the benchmark and the library, all for Node, side by side in dist/. */
+export default defineConfig({
+  define: { __PROGRAM_VERSION__: JSON.stringify(version) },
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist",
+    emptyOutDir: true,
+    rollupOptions: {
+      input: {
+        index: "src/index.ts",
+        cli: "src/cli/main.ts",
+        worker: "src/odds/worker.ts",
+        bench: "bench/main.ts",
+      },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+});
