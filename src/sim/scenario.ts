@@ -1,5 +1,7 @@
 /** A heat in the words of the sport, as it stands in a scenario file. Unknown facts are null or absent. */
 export interface Scenario {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string;
   /** Format of the file. */
   schema: "massstart-scenario/1";
   /** Short name, equal to the file name without its ending. */
@@ -97,6 +99,8 @@ export interface SoloTime {
   season?: string | null;
   venue?: string | null;
   source: string;
+  /** What to know about it, for example that the rink is outdoors. */
+  note?: string;
 }
 
 /** Ability given directly, in place of times. */

@@ -1,0 +1,67 @@
+import type { Race } from "./heat.ts";
+import { dropBack, hold } from "./intention.ts";
+import { mainPack, reserveShare } from "./situation.ts";
+import { RUNNERS } from "./state.ts";
+
+/** Length of a turn in a breakaway, m: 15 to 20 seconds. Engineering assumption, MODEL 7.4. */
+const TURN = 230;
+/** Share of the reserve kept for the end. */
+const KEPT = 0.3;
+/** Speed of a breakaway for the reckoning of how long it still takes, m/s. */
+const REFERENCE_SPEED = 13.3;
+
+/** Whether a skater's group is ahead of the main pack. */
+export function isAway(race: Race, skater: number): boolean {
+  return race.state.group[skater]! < mainPack(race);
+}
+
+/**
+ * Rides in a breakaway: turns at the front shared with those who work, at the power that the reserve bears
+ * to the end. A passenger (a friend with a better finish behind, or hardly any reserve) swings off at once
+ * and, if nobody works, rolls along. False when there is no breakaway or no strength left.
+ */
+export function shareTheWork(race: Race, skater: number): boolean {
+  const { state } = race;
+  if (!isAway(race, skater)) return false;
+  const reserve = reserveShare(race, skater);
+  if (reserve < 0.06) return false;
+  const size = state.groupSize[state.group[skater]!]!;
+  if (state.groupRank[skater] !== 0) {
+    state.leadSince[skater] = -1;
+    hold(state, skater, 0.95, 1 + 1.6 * reserve);
+    return true;
+  }
+  if (state.leadSince[skater]! < 0) state.leadSince[skater] = state.distance[skater]!;
+  const led = state.distance[skater]! - state.leadSince[skater]!;
+  const rests = isPassenger(race, skater, reserve);
+  if (size > 1 && (led > TURN || rests)) {
+    state.leadSince[skater] = -1;
+    dropBack(state, skater, 0.7, size - 1);
+    return true;
+  }
+  const effort = rests ? 0.8 : breakEffort(race, skater, size);
+  hold(state, skater, effort, effort);
+  return true;
+}
+
+/** Power at the front that spends the reserve, but for what is kept, by the finish. Share of critical power. */
+export function breakEffort(race: Race, skater: number, size: number): number {
+  const { state, heat } = race;
+  const seconds = (heat.raceLength - state.distance[skater]!) / REFERENCE_SPEED;
+  const spare = state.reserve[skater]! - KEPT * state.capacity[skater]!;
+  const effort = 0.98 + (spare * Math.min(size, 4)) / (Math.max(20, seconds) * state.cp[skater]!);
+  return Math.max(0.9, Math.min(1.3, effort));
+}
+
+/** Whether a skater does not work in a breakaway: a friend behind outsprints him, or he is nearly empty. */
+function isPassenger(race: Race, skater: number, reserve: number): boolean {
+  if (reserve < 0.2) return true;
+  const { heat, state } = race;
+  const last = state.groupFirst[mainPack(race)]!;
+  for (let r = last; r < state.race[RUNNERS]!; r++) {
+    const other = state.order[r]!;
+    const bond = heat.bond[skater * heat.skaters + other]!;
+    if (bond > 0.5 && state.finishRank[other]! > state.finishRank[skater]! + 0.2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+import { type AbilityPosterior, fitAbility } from "./ability.ts";
+import { airDensity, altitudePowerFactor, wakeTable } from "./air.ts";
+import { compilePlan } from "./compile-plan.ts";
+import { drawByName } from "./draw.ts";
+import { recoveryTable } from "./energy.ts";
+import { findSkater } from "./find-skater.ts";
+import type { Heat } from "./heat.ts";
+import { log } from "./math.ts";
+import { parsePlan } from "./plan.ts";
+import { type DrawSource, hashName } from "./random.ts";
+import { resolveRules } from "./rules.ts";
+import type { Entry, Scenario } from "./scenario.ts";
+import { catalogue } from "./tactics/catalogue.ts";
+import { MASS_START_LAP, ovalTrack } from "./track.ts";
+
+/** What a question may change about a scenario without rewriting it. */
+export interface CompileOptions {
+  /** Plan text by skater, in place of what the scenario says. */
+  plans?: Record<string, string>;
+  /** Step in quiet moments, s. */
+  timeStep?: number;
+  /** Factor on the wake, for asking what shelter is worth. */
+  wakeScale?: number;
+  /** Where draws come from; keyed by the skater's name unless a test says otherwise. */
+  draw?: DrawSource;
+}
+
+/** Podium places, the goal where nobody goes through to anything. */
+const PODIUM = 3;
+
+/** Turns a checked scenario into numbers; everything a race needs is in the result. */
+export function compileScenario(scenario: Scenario, options: CompileOptions = {}): Heat {
+  const rules = resolveRules(scenario.rules);
+  const names = scenario.entries.map(({ name }) => name);
+  const track = ovalTrack(scenario.venue.lapLength ?? MASS_START_LAP);
+  const sprintAtLap = new Int32Array(rules.laps + 1).fill(-1);
+  rules.sprints.forEach(({ lap }, sprint) => {
+    sprintAtLap[lap] = sprint;
+  });
+  const skaters = names.length;
+  return {
+    id: scenario.id,
+    scenario,
+    skaters,
+    names,
+    countries: scenario.entries.map(({ country }) => country),
+    rules,
+    track,
+    raceLength: rules.laps * track.lapLength,
+    sprintAtLap,
+    goalPlaces: Math.min(rules.qualifiers ?? PODIUM, skaters - 1),
+    isSemifinal: rules.qualifiers !== null,
+    skaterKeys: Int32Array.from(names, (name) => hashName(name) | 0),
+    grid: gridOf(scenario.entries),
+    bond: bondsOf(scenario.entries),
+    abilities: scenario.entries.map((entry) => abilityOf(entry, scenario)),
+    craftMean: Float64Array.from(scenario.entries, ({ bunchSkill }) => bunchSkill?.mean ?? 0),
+    craftSd: Float64Array.from(scenario.entries, ({ bunchSkill }) => bunchSkill?.sd ?? 1),
+    airDensity: airDensity(scenario.venue.altitude, scenario.venue.temperature),
+    altitudeFactor: altitudePowerFactor(scenario.venue.altitude),
+    mood: { chase: 1, attack: 1, contest: 1, tempo: 1, ...scenario.behaviour },
+    plans: plansOf(scenario, names, options.plans ?? {}),
+    wake: wakeTable(),
+    wakeScale: options.wakeScale ?? 1,
+    recovery: recoveryTable(),
+    timeStep: options.timeStep ?? 1,
+    draw: options.draw ?? drawByName,
+  };
+}
+
+function plansOf(scenario: Scenario, names: string[], given: Record<string, string>) {
+  const texts = new Map(
+    scenario.entries.flatMap(({ name, plan }) => (plan ? [[name, plan] as const] : [])),
+  );
+  for (const [wanted, plan] of Object.entries(given))
+    texts.set(findSkater(wanted, names, "--plan"), plan);
+  return names.map((name) => {
+    const text = texts.get(name);
+    if (text === undefined) return [];
+    return compilePlan(parsePlan(text, catalogue, names, `plan of ${name}`), names);
+  });
+}
+
+/** Known grid places as slots from 0; two skaters who claim one place, or a place beyond the field, count as unknown. */
+function gridOf(entries: readonly Entry[]): Int32Array {
+  const grid = new Int32Array(entries.length).fill(-1);
+  entries.forEach(({ grid: wanted }, i) => {
+    const slot = (wanted ?? 0) - 1;
+    if (slot >= 0 && slot < entries.length && !grid.includes(slot)) grid[i] = slot;
+  });
+  return grid;
+}
+
+/** Who helps whom: 1 for skaters of one country, the declared strength for allies. */
+function bondsOf(entries: readonly Entry[]): Float64Array {
+  const bond = new Float64Array(entries.length * entries.length);
+  entries.forEach((entry, i) => {
+    entries.forEach((other, j) => {
+      const isTeam = i !== j && entry.country !== null && entry.country === other.country;
+      const ally = entry.allies?.find(({ name }) => name === other.name);
+      bond[i * entries.length + j] = isTeam ? 1 : (ally?.strength ?? 0);
+    });
+  });
+  return bond;
+}
+
+function abilityOf(entry: Entry, scenario: Scenario): AbilityPosterior {
+  const fitted = fitAbility(entry.times ?? [], {
+    gender: scenario.gender,
+    level: scenario.level,
+    asOf: scenario.asOf,
+    height: entry.height ?? null,
+  });
+  const { ability } = entry;
+  if (!ability) return fitted;
+  const given = [ability.criticalPower, ability.anaerobicReserve, ability.peakPower];
+  const mean = fitted.mean.map((value, i) => (given[i] === undefined ? value : log(given[i])));
+  const chol = Float64Array.from(fitted.chol);
+  // Row i of the triangle begins at i (i + 1) / 2: what is given is taken as known exactly.
+  given.forEach((value, i) => {
+    if (value !== undefined) chol.fill(0, (i * (i + 1)) / 2, (i * (i + 1)) / 2 + i + 1);
+  });
+  return { ...fitted, mean, chol } as AbilityPosterior;
+}

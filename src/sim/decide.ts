@@ -1,0 +1,91 @@
+import { habits } from "./compile-plan.ts";
+import { chance } from "./draw.ts";
+import type { Race } from "./heat.ts";
+import { incidents } from "./incidents.ts";
+import { instinct } from "./instinct.ts";
+import { hold } from "./intention.ts";
+import { orderHolds } from "./order-holds.ts";
+import { ALIGNMENT } from "./purpose.ts";
+import { shelter } from "./shelter.ts";
+import { quarterOf } from "./situation.ts";
+import { FREE, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { catalogue } from "./tactics/catalogue.ts";
+
+/** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
+const NEUTRAL_PACE = 0.62;
+
+/** Lets every skater decide whose time has come: each quarter lap, at a spot he has chosen, or when alerted. */
+export function decideDue(race: Race): void {
+  const { state } = race;
+  const now = state.race[TIME]!;
+  for (let r = 0; r < state.race[RUNNERS]!; r++) {
+    const skater = state.order[r]!;
+    const due = state.distance[skater]! >= state.decideAt[skater]!;
+    if (!due && now < state.alertAt[skater]!) continue;
+    if (state.downUntil[skater]! > now) continue;
+    if (due) passQuarter(race, skater);
+    state.alertAt[skater] = Number.POSITIVE_INFINITY;
+    decide(race, skater);
+  }
+}
+
+/** What the quarter lap itself brings: how well he sits in the wake, and mishaps. */
+function passQuarter(race: Race, skater: number): void {
+  const { state, heat } = race;
+  const quarter = quarterOf(race, skater);
+  const quarterLap = heat.track.lapLength / 4;
+  const isQuarter = state.distance[skater]! - quarter * quarterLap < quarterLap * 0.5;
+  state.decideAt[skater] = (quarter + 1) * quarterLap;
+  if (!isQuarter) return;
+  // Lateral wandering in the wake, uniform about the skater's mean use of it; MODEL 3.2.
+  const wander = 0.72 + 0.24 * chance(heat, state, skater, quarter, ALIGNMENT);
+  state.alignment[skater] = wander * state.shelter[skater]!;
+  incidents(race, skater, quarter);
+}
+
+/** One decision: his orders from the last to the first, then what he is about, then his own ideas. */
+export function decide(race: Race, skater: number): void {
+  const { state, heat } = race;
+  if (state.status[skater] !== RUNNING) return;
+  if (state.groupRank[skater] !== 0) state.leadSince[skater] = -1;
+  const plan = heat.plans[skater]!;
+  for (let c = plan.length - 1; c >= 0; c--) {
+    const clause = plan[c]!;
+    if (!orderHolds(race, skater, clause)) continue;
+    const tactic = catalogue[clause.tactic]!;
+    const underWay = state.clause[skater] === c;
+    if (!underWay && !tactic.speaks(race, skater, clause.values)) continue;
+    if (!underWay) begin(race, skater, clause.tactic, c);
+    if (tactic.rides(race, skater, clause.values)) return;
+    state.clause[skater] = -1;
+    state.tactic[skater] = -1;
+  }
+  if (state.race[FREE] === 0) {
+    hold(state, skater, NEUTRAL_PACE, 1.2);
+    return;
+  }
+  if (state.clause[skater]! >= 0) {
+    state.clause[skater] = -1;
+    state.tactic[skater] = -1;
+  }
+  const current = state.tactic[skater]!;
+  const idea = instinct(race, skater);
+  if (idea >= 0 && idea !== current) begin(race, skater, idea, -1);
+  const tactic = state.tactic[skater]!;
+  if (tactic >= 0) {
+    if (catalogue[tactic]!.rides(race, skater, habits[tactic]!)) return;
+    state.tactic[skater] = -1;
+  }
+  const haunt = state.haunt[skater]!;
+  shelter(race, skater, haunt - 2, haunt + 2);
+}
+
+function begin(race: Race, skater: number, tactic: number, clause: number): void {
+  const { state, observer } = race;
+  state.tactic[skater] = tactic;
+  state.clause[skater] = clause;
+  state.since[skater] = state.distance[skater]!;
+  state.memory[skater] = 0;
+  const { event } = catalogue[tactic]!;
+  if (event) observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
+}

@@ -1,0 +1,116 @@
+import { drawAbility } from "./ability.ts";
+import { chance, commonChance, commonUnknown, unknown } from "./draw.ts";
+import type { Heat } from "./heat.ts";
+import { ICE_FRICTION, ICE_FRICTION_SD, LATERAL_LIMIT, LATERAL_LIMIT_SD } from "./ice.ts";
+import { exp, normalQuantile } from "./math.ts";
+import * as purpose from "./purpose.ts";
+import {
+  ATTACK_WILL,
+  CHASE_WILL,
+  CONTEST_WILL,
+  FRICTION,
+  type RaceState,
+  RECOVERY_SCALE,
+  TEMPO,
+  WAKE_SCALE,
+} from "./state.ts";
+
+/** Day form: spread of critical power, reserve and peak power of one skater between days. MODEL 5.4. */
+const FORM = [0.014, 0.05, 0.025];
+/** Spread of the wake and of recovery, known imperfectly: logarithms. MODEL 3.3, 4.2. */
+const WAKE_SPREAD = 0.12;
+const RECOVERY_SPREAD = 0.5;
+/** Spread of the mood of the field between heats: logarithms. MODEL 7.1. */
+const MOOD_SPREAD = 0.45;
+/** Pace at the front when nothing happens, share of critical power: mean and spread. Calibrated, MODEL 6.2. */
+const TEMPO_MEAN = 0.93;
+const TEMPO_SPREAD = 0.035;
+/** A semifinal is ridden more slowly. Calibrated, MODEL 6.2. */
+const SEMIFINAL_EASE = 0.02;
+
+const scratch = new Float64Array(3);
+
+/** Draws who everybody is today and what kind of day it is: once, at the start of a race. */
+export function drawField(heat: Heat, state: RaceState): void {
+  drawDay(heat, state);
+  for (let i = 0; i < heat.skaters; i++) {
+    drawBody(heat, state, i);
+    drawHabits(heat, state, i);
+  }
+  judgeFinish(heat, state);
+}
+
+function drawDay(heat: Heat, state: RaceState): void {
+  const { race } = state;
+  const common = (which: number) => normalQuantile(commonChance(heat, state, 0, which));
+  race[WAKE_SCALE] =
+    exp(WAKE_SPREAD * normalQuantile(commonUnknown(heat, state, purpose.KNOW_WAKE))) *
+    heat.wakeScale;
+  race[RECOVERY_SCALE] = exp(
+    -RECOVERY_SPREAD * normalQuantile(commonUnknown(heat, state, purpose.KNOW_RECOVERY)),
+  );
+  race[FRICTION] = Math.max(0.003, ICE_FRICTION + ICE_FRICTION_SD * common(purpose.DAY_ICE));
+  race[CHASE_WILL] = heat.mood.chase * exp(MOOD_SPREAD * common(purpose.MOOD_CHASE));
+  race[ATTACK_WILL] = heat.mood.attack * exp(MOOD_SPREAD * common(purpose.MOOD_ATTACK));
+  race[CONTEST_WILL] = heat.mood.contest * exp(0.5 * MOOD_SPREAD * common(purpose.MOOD_CONTEST));
+  const ease = heat.isSemifinal ? SEMIFINAL_EASE : 0;
+  race[TEMPO] = heat.mood.tempo * (TEMPO_MEAN - ease + TEMPO_SPREAD * common(purpose.MOOD_TEMPO));
+}
+
+function drawBody(heat: Heat, state: RaceState, i: number): void {
+  const ability = heat.abilities[i]!;
+  const known = (which: number) => normalQuantile(unknown(heat, state, i, which));
+  const today = (which: number) => normalQuantile(chance(heat, state, i, 0, which));
+  drawAbility(
+    ability,
+    known(purpose.KNOW_CRITICAL_POWER),
+    known(purpose.KNOW_RESERVE),
+    known(purpose.KNOW_PEAK),
+    scratch,
+    0,
+  );
+  state.cp[i] =
+    scratch[0]! * heat.altitudeFactor * exp(FORM[0]! * today(purpose.FORM_CRITICAL_POWER));
+  state.capacity[i] = scratch[1]! * exp(FORM[1]! * today(purpose.FORM_RESERVE));
+  state.peak[i] = Math.max(
+    1.3 * state.cp[i]!,
+    scratch[2]! * exp(FORM[2]! * today(purpose.FORM_PEAK)),
+  );
+  state.reserve[i] = state.capacity[i]!;
+  state.mass[i] = ability.mass;
+  state.drag[i] = 0.5 * heat.airDensity * ability.dragArea;
+  state.grip[i] = LATERAL_LIMIT + LATERAL_LIMIT_SD * today(purpose.GRIP);
+  state.craft[i] = heat.craftMean[i]! + heat.craftSd[i]! * known(purpose.KNOW_CRAFT);
+}
+
+function drawHabits(heat: Heat, state: RaceState, i: number): void {
+  const today = (which: number) => normalQuantile(chance(heat, state, i, 0, which));
+  const craft = state.craft[i]!;
+  state.shelter[i] = Math.max(
+    0.5,
+    Math.min(1, 0.85 + 0.05 * craft + 0.07 * today(purpose.SHELTER)),
+  );
+  state.alignment[i] = 0.84 * state.shelter[i]!;
+  state.wheelGap[i] = Math.max(1, 1.5 - 0.08 * craft + 0.2 * today(purpose.WHEEL_GAP));
+  state.reaction[i] = 0.8 * exp(0.4 * today(purpose.REACTION) - 0.1 * craft);
+  state.daring[i] = exp(0.5 * today(purpose.DARING));
+  state.temper[i] = exp(0.35 * today(purpose.TEMPER));
+  const haunt = (0.35 - 0.08 * craft + 0.2 * today(purpose.HAUNT)) * heat.skaters;
+  state.haunt[i] = Math.max(1, Math.min(heat.skaters - 3, haunt));
+  state.sprintFrom[i] = Math.max(150, Math.min(800, 430 + 110 * today(purpose.SPRINT_FROM)));
+}
+
+/** Where each skater's finishing speed stands in this field: power over the last half minute for his drag, and craft. */
+function judgeFinish(heat: Heat, state: RaceState): void {
+  for (let i = 0; i < heat.skaters; i++) {
+    let beaten = 0;
+    const mine = finishSpeed(state, i);
+    for (let j = 0; j < heat.skaters; j++) if (j !== i && finishSpeed(state, j) < mine) beaten++;
+    state.finishRank[i] = beaten / (heat.skaters - 1);
+  }
+}
+
+function finishSpeed(state: RaceState, i: number): number {
+  const halfMinute = state.cp[i]! + (0.75 * state.capacity[i]!) / 30;
+  return (halfMinute / state.drag[i]!) * (1 + 0.04 * state.craft[i]!);
+}

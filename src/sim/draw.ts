@@ -1,0 +1,55 @@
+import type { Heat } from "./heat.ts";
+import { keyedUniform } from "./random.ts";
+import { KEY_HIGH, KEY_LOW, KNOWN_HIGH, KNOWN_LOW, type RaceState } from "./state.ts";
+
+/**
+ * Draws keyed by who skates, not by his slot in the start list, so that a scratch leaves the luck of all
+ * others as it was: the name's hash is folded into the low word before it comes here.
+ */
+export const drawByName = (
+  hi: number,
+  lo: number,
+  _skater: number,
+  index: number,
+  purpose: number,
+): number => keyedUniform(hi, lo, 0, index, purpose);
+
+/** Chance: uniform in (0, 1), new in every race, heat and lineage. */
+export function chance(
+  heat: Heat,
+  state: RaceState,
+  skater: number,
+  index: number,
+  purpose: number,
+): number {
+  const { race } = state;
+  return heat.draw(
+    race[KEY_HIGH]!,
+    race[KEY_LOW]! ^ heat.skaterKeys[skater]!,
+    skater,
+    index,
+    purpose,
+  );
+}
+
+/** What is known imperfectly: uniform in (0, 1), the same in all heats of an event. */
+export function unknown(heat: Heat, state: RaceState, skater: number, purpose: number): number {
+  const { race } = state;
+  return heat.draw(
+    race[KNOWN_HIGH]!,
+    race[KNOWN_LOW]! ^ heat.skaterKeys[skater]!,
+    skater,
+    0,
+    purpose,
+  );
+}
+
+/** Chance that concerns all skaters alike, such as the ice. */
+export function commonChance(heat: Heat, state: RaceState, index: number, purpose: number): number {
+  return heat.draw(state.race[KEY_HIGH]!, state.race[KEY_LOW]!, -1, index, purpose);
+}
+
+/** What is known imperfectly about the physics, common to all skaters. */
+export function commonUnknown(heat: Heat, state: RaceState, purpose: number): number {
+  return heat.draw(state.race[KNOWN_HIGH]!, state.race[KNOWN_LOW]!, -1, 0, purpose);
+}

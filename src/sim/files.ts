@@ -1,0 +1,119 @@
+import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
+import { DONE, type RaceState, RUNNERS } from "./state.ts";
+
+/** Files side by side: in line, outside, far outside; one more for who has swung off. */
+export const OUTERMOST = 2;
+export const SWUNG_OFF = 3;
+
+/** Room a skater needs ahead and behind, hip to hip, m: to squeeze into a line; in a corner to come out of it. */
+const SQUEEZE = 0.95;
+const COMING_OUT = 1.3;
+/** A slower skater this near ahead is in the way, m. */
+const IN_THE_WAY = 3.2;
+/** Clear ice inside that makes it worth coming in while passing, m. */
+const CLEAR_INSIDE = 6;
+
+/**
+ * Whether a file has room for a skater beside where he is: nobody in it within `room` metres of him.
+ * The search runs outwards from his rank and stops at the first skater out of reach.
+ */
+export function hasRoom(state: RaceState, skater: number, file: number, room: number): boolean {
+  return (
+    clearAhead(state, skater, file, room) >= room && clearBehind(state, skater, file, room) >= room
+  );
+}
+
+/**
+ * Metres to the next skater ahead in a file, or `reach` when there is none within it. Those ahead have
+ * moved already in this step, so they are looked for where they were.
+ */
+export function clearAhead(state: RaceState, skater: number, file: number, reach: number): number {
+  const { order, before } = state;
+  const here = state.distance[skater]!;
+  for (let r = state.rank[skater]! - 1; r >= 0; r--) {
+    const other = order[r]!;
+    const metres = before[other]! - here;
+    if (metres >= reach + 2) return reach;
+    if (state.file[other] === file && metres < reach) return metres > 0 ? metres : 0;
+  }
+  return reach;
+}
+
+function clearBehind(state: RaceState, skater: number, file: number, reach: number): number {
+  const { order, distance, race } = state;
+  const here = distance[skater]!;
+  const runners = race[RUNNERS]!;
+  for (let r = state.rank[skater]! + 1; r < runners; r++) {
+    const other = order[r]!;
+    const metres = here - distance[other]!;
+    if (metres >= reach + 2) return reach;
+    if (state.file[other] === file && metres < reach) return metres > 0 ? metres : 0;
+  }
+  return reach;
+}
+
+/**
+ * Chooses the file for the coming step: out to pass, in to shelter or to save metres, off to let others by.
+ * Nobody changes into a file without room, so nobody passes through a full one; who wants out and finds no
+ * room counts as boxed in for the time it lasts.
+ */
+export function chooseFile(
+  state: RaceState,
+  skater: number,
+  inCorner: boolean,
+  seconds: number,
+): void {
+  const aim = state.aim[skater]!;
+  const file = state.file[skater]!;
+  if (aim === BACK) {
+    if (file !== SWUNG_OFF) state.file[skater] = SWUNG_OFF;
+    else if (state.groupRank[skater]! >= state.aimRank[skater]! && comeIn(state, skater))
+      settle(state, skater);
+    return;
+  }
+  if (file === SWUNG_OFF) {
+    comeIn(state, skater);
+    return;
+  }
+  if (aim === FORWARD && state.groupRank[skater]! <= state.aimRank[skater]!) settle(state, skater);
+  const passing = state.aim[skater] === FORWARD || aim === FREE_RIDE;
+  if (passing && isHeldUp(state, skater, file)) {
+    const room = inCorner ? COMING_OUT + 0.5 : COMING_OUT;
+    if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
+    else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
+      state.file[skater] = file + 1;
+    else state.boxed[skater] += seconds;
+    return;
+  }
+  if (file === 0 || state.staysOut[skater] === 1) return;
+  if (passing && clearAhead(state, skater, file - 1, CLEAR_INSIDE) < CLEAR_INSIDE) return;
+  if (hasRoom(state, skater, file - 1, SQUEEZE)) state.file[skater] = file - 1;
+}
+
+/** Whether a skater ahead in the same file keeps him from going his own way. */
+function isHeldUp(state: RaceState, skater: number, file: number): boolean {
+  const wheel = state.wheel[skater]!;
+  return (
+    wheel >= 0 &&
+    state.file[wheel] === file &&
+    state.status[wheel] !== DONE &&
+    state.gap[skater]! < IN_THE_WAY &&
+    state.speed[wheel]! < state.speed[skater]! + 0.4
+  );
+}
+
+/** From the swung-off file back into the line, or beside it, where there is room. */
+function comeIn(state: RaceState, skater: number): boolean {
+  for (let file = 0; file <= 1; file++) {
+    if (hasRoom(state, skater, file, SQUEEZE)) {
+      state.file[skater] = file;
+      return true;
+    }
+  }
+  return false;
+}
+
+function settle(state: RaceState, skater: number): void {
+  state.aim[skater] = HOLD;
+  state.ceiling[skater] = 1.1;
+}

@@ -1,0 +1,58 @@
+import type { AbilityPosterior } from "./ability.ts";
+import type { CompiledClause } from "./compile-plan.ts";
+import type { Observer } from "./observer.ts";
+import type { DrawSource } from "./random.ts";
+import type { Rules } from "./rules.ts";
+import type { Scenario } from "./scenario.ts";
+import type { RaceState } from "./state.ts";
+import type { Track } from "./track.ts";
+
+/** A scenario turned into numbers: all that races of one heat share. Never changed by a race. */
+export interface Heat {
+  id: string;
+  /** What it was made from. */
+  scenario: Scenario;
+  skaters: number;
+  names: readonly string[];
+  countries: readonly (string | null)[];
+  rules: Rules;
+  track: Track;
+  /** Length of the whole race, m. */
+  raceLength: number;
+  /** Sprint index per lap line (1-based laps), or -1. */
+  sprintAtLap: Int32Array;
+  /** Places worth having: qualifiers in a semifinal, the podium otherwise. */
+  goalPlaces: number;
+  /** Whether being among the goal places is all that counts. */
+  isSemifinal: boolean;
+  /** Stable key per skater, from the name, so that a scratch leaves the luck of others alone. */
+  skaterKeys: Int32Array;
+  /** Grid place per skater from 0, or -1 where unknown. */
+  grid: Int32Array;
+  /** Bond between skaters, 0..1: 1 for team-mates, the declared strength for allies (row helps column). */
+  bond: Float64Array;
+  abilities: readonly AbilityPosterior[];
+  /** Mean and standard deviation of skill in the bunch per skater. */
+  craftMean: Float64Array;
+  craftSd: Float64Array;
+  /** Air density, kg/m3, and the share of critical power left at this altitude. */
+  airDensity: number;
+  altitudeFactor: number;
+  /** Factors on the behaviour of the field: chase, attack, contest, tempo. */
+  mood: { chase: number; attack: number; contest: number; tempo: number };
+  /** Orders per skater, empty for those who follow their instincts. */
+  plans: readonly (readonly CompiledClause[])[];
+  wake: Float64Array;
+  wakeScale: number;
+  recovery: Float64Array;
+  /** Step in quiet moments, s; half of it near lines that count. */
+  timeStep: number;
+  draw: DrawSource;
+}
+
+/** One race under way, as the tactics see it. */
+export interface Race {
+  heat: Heat;
+  state: RaceState;
+  observer: Observer | null;
+}

@@ -1,0 +1,31 @@
+/** Friction of steel on race ice over normal force, lap mean. Source: de Koning et al. 1992 (0.0046 straight, 0.0059 corner). */
+export const ICE_FRICTION = 0.0052;
+
+/** Standard deviation of the friction between sessions; common to all skaters. Engineering assumption, range 0.003..0.007. */
+export const ICE_FRICTION_SD = 0.0006;
+
+/** Sideways acceleration a skater can hold, m/s2. Source: record pace of 500 m races, MODEL 1.5. */
+export const LATERAL_LIMIT = 9.3;
+
+/** Standard deviation of the lateral limit between skaters, m/s2. Engineering assumption. */
+export const LATERAL_LIMIT_SD = 0.35;
+
+const GRAVITY = 9.81;
+
+/**
+ * Friction force of the ice: F = mu m g in N, mass in kg. Source: de Koning et al. 1992; Houdijk et al. 2001.
+ *
+ * @example frictionForce(75, 0.0052) // 3.826
+ */
+export function frictionForce(mass: number, friction = ICE_FRICTION): number {
+  return friction * mass * GRAVITY;
+}
+
+/**
+ * Fastest speed around a corner: v = sqrt(a R) in m/s, lateral limit a in m/s2, radius R in m.
+ *
+ * @example cornerSpeed(9.3, 22) // 14.30
+ */
+export function cornerSpeed(lateralLimit: number, radius: number): number {
+  return Math.sqrt(lateralLimit * radius);
+}

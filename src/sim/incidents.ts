@@ -1,0 +1,106 @@
+import { chance } from "./draw.ts";
+import type { Race } from "./heat.ts";
+import { log } from "./math.ts";
+import { leaveOrder } from "./pack.ts";
+import { DOWN_TIME, FALL, GIVE_UP, PILE_UP, SLIP } from "./purpose.ts";
+import { lapsToGo, metresToSprint, nextSprint, skatersAhead } from "./situation.ts";
+import { FINISHED, FREE, LAPPED, RUNNERS, RUNNING, STOPPED, TIME } from "./state.ts";
+
+/**
+ * Chance per quarter lap of a fall in a quiet lap with room around. Short track counts 8 % an entry, the
+ * sheets of mass starts 3.5 % of starts without the full distance; calibrated between, MODEL 8.1.
+ */
+const FALL_RATE = 0.00016;
+/** Chance per quarter lap of losing an edge without falling. Engineering assumption, MODEL 8.1. */
+const SLIP_RATE = 0.0008;
+/** Speed lost in a slip, m/s. */
+const SLIP_LOSS = 1.5;
+/** Chance that a fall brings down each skater close behind, and how close that is, m (Clement et al. 2025: 61 % of falls are of several). */
+const PILE_UP_CHANCE = 0.35;
+const PILE_UP_REACH = 4;
+/** Share of the fallen who do not go on. Engineering assumption. */
+const GIVE_UP_SHARE = 0.4;
+
+/** Mishaps of one quarter lap: a slip, a fall with those it brings down, being taken out of the race when lapped. */
+export function incidents(race: Race, skater: number, quarter: number): void {
+  const { state, heat } = race;
+  if (state.race[FREE] === 0) return;
+  if (isPulled(race, skater)) {
+    leave(race, skater, LAPPED);
+    return;
+  }
+  const danger = hazard(race, skater);
+  if (chance(heat, state, skater, quarter, SLIP) < SLIP_RATE * danger) {
+    state.speed[skater] = Math.max(4, state.speed[skater]! - SLIP_LOSS);
+    race.observer?.event?.("slip", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
+  }
+  if (chance(heat, state, skater, quarter, FALL) < FALL_RATE * danger)
+    fallWithOthers(race, skater, quarter);
+}
+
+/** How dangerous the moment is: three times in laps that end at a sprint line and in the last lap and a half, more in a crowd. */
+function hazard(race: Race, skater: number): number {
+  const { state, heat } = race;
+  const sprint = nextSprint(race, skater);
+  const hectic =
+    lapsToGo(race, skater) < 1.5 ||
+    (sprint >= 0 && metresToSprint(race, skater, sprint) < heat.track.lapLength);
+  const rank = state.rank[skater]!;
+  let near = 0;
+  for (let r = Math.max(0, rank - 2); r <= Math.min(rank + 2, state.race[RUNNERS]! - 1); r++) {
+    const metres = state.distance[state.order[r]!]! - state.distance[skater]!;
+    if (r !== rank && metres < 3 && metres > -3) near++;
+  }
+  return (hectic ? 3 : 1) * (0.4 + 0.3 * near);
+}
+
+function fallWithOthers(race: Race, skater: number, quarter: number): void {
+  const { state, heat } = race;
+  fall(race, skater, quarter, -1);
+  const here = state.distance[skater]!;
+  const file = state.file[skater]!;
+  for (let r = state.race[RUNNERS]! - 1; r >= 0; r--) {
+    const other = state.order[r]!;
+    const metres = here - state.distance[other]!;
+    if (other === skater || metres < 0 || metres > PILE_UP_REACH) continue;
+    if (state.file[other] !== file || state.downUntil[other]! > state.race[TIME]!) continue;
+    if (chance(heat, state, other, quarter, PILE_UP) < PILE_UP_CHANCE)
+      fall(race, other, quarter, skater);
+  }
+}
+
+function fall(race: Race, skater: number, quarter: number, because: number): void {
+  const { state, heat, observer } = race;
+  const now = state.race[TIME]!;
+  observer?.event?.("fall", now, skater, because, 0, state.laps[skater]!);
+  state.speed[skater] = 0;
+  state.file[skater] = 0;
+  state.tactic[skater] = -1;
+  state.clause[skater] = -1;
+  // Getting up takes 3 s and, on top, an exponential time of 4 s; with the way back to speed he loses 8 to 25 s.
+  const down = 3 - 4 * log(chance(heat, state, skater, quarter, DOWN_TIME));
+  state.downUntil[skater] = now + Math.min(down, 25);
+  if (chance(heat, state, skater, quarter, GIVE_UP) < GIVE_UP_SHARE) leave(race, skater, STOPPED);
+}
+
+function leave(race: Race, skater: number, status: number): void {
+  const { state, observer } = race;
+  if (state.status[skater] !== RUNNING) return;
+  state.status[skater] = status;
+  leaveOrder(state, skater);
+  const event = status === LAPPED ? "lapped" : "out";
+  observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
+}
+
+/** Whether the rules take him out: a lap behind the front, alone or in a group of less than half of those left. */
+function isPulled(race: Race, skater: number): boolean {
+  const { state, heat } = race;
+  if (heat.rules.lapped !== "pullDetached") return false;
+  const front = state.race[FINISHED]! > 0 ? heat.raceLength : state.distance[state.order[0]!]!;
+  if (front - state.distance[skater]! < heat.track.lapLength) return false;
+  const size = state.groupSize[state.group[skater]!]!;
+  return (
+    skatersAhead(race, skater) + state.race[FINISHED]! > 0 &&
+    size * 2 < state.race[RUNNERS]! + state.race[FINISHED]!
+  );
+}

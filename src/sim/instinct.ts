@@ -1,0 +1,150 @@
+import { isAway } from "./breakaway.ts";
+import { chance } from "./draw.ts";
+import type { Race } from "./heat.ts";
+import { exp, log } from "./math.ts";
+import { isThrough } from "./prospect.ts";
+import { ATTACK, CONTEST, EASE_OFF, JOIN, VOLUNTEER } from "./purpose.ts";
+import {
+  bondAhead,
+  gapToGroupAhead,
+  lapsSinceSprint,
+  lapsToGo,
+  mainPack,
+  metresToSprint,
+  nextSprint,
+  quarterOf,
+  reserveShare,
+  skatersAhead,
+} from "./situation.ts";
+import { benefitOfCatch, chanceAmong, costOfChase } from "./stake.ts";
+import {
+  ATTACK_TIME,
+  ATTACK_WILL,
+  ATTACKER,
+  CHASE_WILL,
+  CONTEST_WILL,
+  RUNNERS,
+  TIME,
+} from "./state.ts";
+import { catalogue } from "./tactics/catalogue.ts";
+
+const named = (name: string) => catalogue.findIndex((tactic) => tactic.name === name);
+const SPRINT = named("sprint");
+const CONTEST_IT = named("contest");
+const ATTACK_NOW = named("attack");
+const JOIN_THEM = named("join");
+const CHASE_THEM = named("chase");
+const SIT_UP = named("sit-up");
+const REFUSE = named("refuse");
+
+/** Chance per quarter lap that an average skater jumps, before the circumstances. Calibrated, MODEL 7.3. */
+const ATTACK_RATE = 0.0035;
+/** Chance to answer a jump that one sees from close by. Calibrated, MODEL 7.3. */
+const JOIN_RATE = 0.16;
+/** Share of skaters who roll home once they are through. Engineering assumption from six semifinals, MODEL 7.7. */
+const EASE_OFF_SHARE = 0.6;
+/** Chance to go for a sprint, before the circumstances. Calibrated, MODEL 7.5. */
+const CONTEST_RATE = 0.16;
+
+/**
+ * What a skater without orders takes it into his head to do: a tactic by its place in the catalogue, or -1
+ * for keeping his place. In the order in which it matters to him.
+ */
+export function instinct(race: Race, skater: number): number {
+  const { state, heat } = race;
+  const metres = heat.raceLength - state.distance[skater]!;
+  if (isThrough(race, skater) && easesOff(race, skater)) return SIT_UP;
+  if (metres <= state.sprintFrom[skater]! + 1) return SPRINT;
+  const opens = heat.raceLength - state.sprintFrom[skater]!;
+  if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
+  if (wantsSprint(race, skater)) return CONTEST_IT;
+  if (isAway(race, skater)) return JOIN_THEM;
+  if (state.distance[skater]! < state.restUntil[skater]!) return -1;
+  if (answersAttack(race, skater)) return JOIN_THEM;
+  if (attacks(race, skater)) return ATTACK_NOW;
+  if (skatersAhead(race, skater) > 0 && state.group[skater] === mainPack(race)) {
+    if (bondAhead(race, skater) > 0.3) return state.groupRank[skater]! < 4 ? REFUSE : -1;
+    if (volunteers(race, skater)) return CHASE_THEM;
+  }
+  return -1;
+}
+
+/** Whether a skater who is through rolls home rather than rides on for the sake of it: decided once a race. */
+function easesOff({ heat, state }: Race, skater: number): boolean {
+  return chance(heat, state, skater, 0, EASE_OFF) < EASE_OFF_SHARE;
+}
+
+/** Whether he goes for the coming sprint: decided once a sprint, by what the points would change for him. */
+function wantsSprint(race: Race, skater: number): boolean {
+  const { state, heat } = race;
+  const sprint = nextSprint(race, skater);
+  if (sprint < 0 || metresToSprint(race, skater, sprint) > 1.25 * heat.track.lapLength)
+    return false;
+  if (state.group[skater]! > mainPack(race) || reserveShare(race, skater) < 0.35) return false;
+  const strength = state.finishRank[skater]!;
+  const bare = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, strength);
+  const worth = heat.isSemifinal && state.points[skater]! < 3 ? 0.35 + 1.2 * (0.8 - bare) : 0.6;
+  const want = CONTEST_RATE * state.race[CONTEST_WILL]! * Math.max(0.1, worth) * 2;
+  return chance(heat, state, skater, sprint, CONTEST) < want;
+}
+
+/** Whether he jumps: most readily in the lap after a sprint line, when he is fresh and not the fastest. */
+function attacks(race: Race, skater: number): boolean {
+  const { state, heat } = race;
+  const toGo = lapsToGo(race, skater);
+  if (toGo < 1 || state.group[skater] !== 0 || state.groupRank[skater]! > 9) return false;
+  if (reserveShare(race, skater) < 0.6) return false;
+  const since = lapsSinceSprint(race, skater);
+  const lull = since < 1 ? 3 : since < 2 ? 1.5 : 1;
+  const late = toGo < 4 && toGo > 1.5 ? 1.6 : 1;
+  const need = 1.5 - state.finishRank[skater]!;
+  const rate = ATTACK_RATE * state.race[ATTACK_WILL]! * state.daring[skater]! * lull * late * need;
+  return chance(heat, state, skater, quarterOf(race, skater), ATTACK) < rate;
+}
+
+/** Whether he goes with somebody who has just jumped, or across to those just ahead. */
+function answersAttack(race: Race, skater: number): boolean {
+  const { state, heat } = race;
+  if (reserveShare(race, skater) < 0.5 || lapsToGo(race, skater) < 1.2) return false;
+  const ahead = skatersAhead(race, skater);
+  let rate = 0;
+  if (ahead > 0) {
+    if (ahead > 5 || gapToGroupAhead(race, skater) > 45) return false;
+    if (state.group[skater]! > mainPack(race) || state.groupRank[skater]! > 5) return false;
+    rate = 0.5;
+  } else {
+    const attacker = state.race[ATTACKER]!;
+    if (attacker < 0 || attacker === skater || state.race[TIME]! - state.race[ATTACK_TIME]! > 4)
+      return false;
+    if (state.group[attacker] !== state.group[skater]) return false;
+    const behind = state.distance[attacker]! - state.distance[skater]!;
+    if (behind < -4 || behind > 12) return false;
+    rate = 1;
+  }
+  if (bondAhead(race, skater) > 0.3) rate *= 0.3;
+  return (
+    chance(heat, state, skater, quarterOf(race, skater), JOIN) <
+    JOIN_RATE * rate * state.race[ATTACK_WILL]! * state.daring[skater]!
+  );
+}
+
+/**
+ * The volunteer's dilemma (Diekmann 1985): each of n who would gain b from a catch and pay c for the work
+ * abstains with probability (c / b)^(1 / (n - 1)). Redrawn every half lap. The threat has to look real (near
+ * enough to be caught, far enough to matter).
+ */
+function volunteers(race: Race, skater: number): boolean {
+  const { state, heat } = race;
+  if (reserveShare(race, skater) < 0.4) return false;
+  const benefit = benefitOfCatch(race, skater);
+  const cost = costOfChase(race, skater);
+  if (benefit <= cost || cost <= 0) return false;
+  const others = Math.max(2, state.groupSize[state.group[skater]!]!) - 1;
+  const abstains = exp(log(cost / benefit) / others);
+  const metresLeft = Math.max(100, heat.raceLength - state.distance[skater]!);
+  const steepness = gapToGroupAhead(race, skater) / metresLeft;
+  const threat = steepness > 0.12 ? 0.3 : Math.min(1, 0.25 + steepness * 25);
+  const will = (1 - abstains) * state.race[CHASE_WILL]! * state.temper[skater]! * threat * 2;
+  const half = Math.floor(quarterOf(race, skater) / 2);
+  return chance(heat, state, skater, half, VOLUNTEER) < will;
+}

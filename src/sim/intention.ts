@@ -1,0 +1,49 @@
+import type { RaceState } from "./state.ts";
+
+/** What a skater's legs are told between two decisions: values of `RaceState.aim`. */
+/** keep the wheel; set the pace where there is none */
+export const HOLD = 0;
+/** come forward on the outside until `aimRank` */
+export const FORWARD = 1;
+/** ride at `effort`, past whoever is slower */
+export const FREE_RIDE = 2;
+/** leave the line and let others by until `aimRank` */
+export const BACK = 3;
+
+/** All he has, whatever that is just now. */
+export const ALL_OUT = 99;
+
+/** Keeps the wheel for at most `ceiling`, sets the pace at `effort` where there is none (shares of critical power). */
+export function hold(state: RaceState, skater: number, effort: number, ceiling: number): void {
+  intend(state, skater, HOLD, effort, ceiling, -1);
+}
+
+/** Comes forward at `effort` until he is at `rank` of his group (0 first). */
+export function comeForward(state: RaceState, skater: number, effort: number, rank: number): void {
+  intend(state, skater, FORWARD, effort, effort, rank);
+}
+
+/** Rides at `effort` and passes whoever is in the way. */
+export function rideFree(state: RaceState, skater: number, effort: number): void {
+  intend(state, skater, FREE_RIDE, effort, effort, -1);
+}
+
+/** Swings off and lets others by until he is at `rank` of his group. */
+export function dropBack(state: RaceState, skater: number, effort: number, rank: number): void {
+  intend(state, skater, BACK, effort, effort, rank);
+}
+
+function intend(
+  state: RaceState,
+  skater: number,
+  aim: number,
+  effort: number,
+  ceiling: number,
+  rank: number,
+): void {
+  state.aim[skater] = aim;
+  state.effort[skater] = effort;
+  state.ceiling[skater] = ceiling;
+  state.aimRank[skater] = rank;
+  state.staysOut[skater] = 0;
+}

@@ -1,0 +1,95 @@
+import { chance } from "./draw.ts";
+import type { Race } from "./heat.ts";
+import { normalQuantile } from "./math.ts";
+import { leaveOrder } from "./pack.ts";
+import { LUNGE } from "./purpose.ts";
+import { DONE, FINISHED, FREE, RUNNERS, RUNNING, TIME } from "./state.ts";
+
+/** Spread of the blade thrown at a line that counts, s. Engineering assumption, MODEL 8.2. */
+const LUNGE_SPREAD = 0.02;
+
+/**
+ * Everything that happens at the line within a step, skater by skater in the order in which the blades
+ * cross it: laps, the shot, intermediate points, the bell, the finish. A crossing is timed by linear
+ * interpolation inside the step, so that the order over the line does not depend on the step.
+ */
+export function crossLines(race: Race, seconds: number): void {
+  const { state, heat } = race;
+  const stepStart = state.race[TIME]! - seconds;
+  for (;;) {
+    let next = -1;
+    let earliest = Number.POSITIVE_INFINITY;
+    const runners = state.race[RUNNERS]!;
+    for (let r = 0; r < runners; r++) {
+      const skater = state.order[r]!;
+      const line = (state.laps[skater]! + 1) * heat.track.lapLength - state.lunge[skater]!;
+      if (state.distance[skater]! < line) continue;
+      const from = state.before[skater]!;
+      const metres = state.distance[skater]! - from;
+      const time = stepStart + (metres > 0 ? (seconds * (line - from)) / metres : 0);
+      if (time < earliest) {
+        earliest = time;
+        next = skater;
+      }
+    }
+    if (next < 0) return;
+    crossLine(race, next, earliest);
+  }
+}
+
+function crossLine(race: Race, skater: number, time: number): void {
+  const { state, heat, observer } = race;
+  const lap = state.laps[skater]! + 1;
+  const rank = state.crossed[lap]!;
+  state.crossed[lap] = rank + 1;
+  state.laps[skater] = lap;
+  state.lineTime[skater] = time;
+  const toGo = heat.rules.laps - lap;
+  if (lap === heat.rules.neutralLaps && state.race[FREE] === 0) {
+    state.race[FREE] = 1;
+    observer?.event?.("shot", time, skater, -1, 0, lap);
+  }
+  observer?.event?.("lap-line", time, skater, -1, rank, lap);
+  const sprint = heat.sprintAtLap[lap]!;
+  if (sprint >= 0) awardSprint(race, skater, sprint, rank, time, lap);
+  if (toGo === 3) state.timeAtThree[skater] = time;
+  if (toGo === 1) state.timeAtBell[skater] = time;
+  if (toGo === 0) {
+    finish(race, skater, time, lap);
+    return;
+  }
+  const counts = heat.sprintAtLap[lap + 1]! >= 0 || toGo === 1;
+  state.lunge[skater] = counts
+    ? LUNGE_SPREAD *
+      normalQuantile(chance(heat, state, skater, lap + 1, LUNGE)) *
+      state.speed[skater]!
+    : 0;
+}
+
+function awardSprint(
+  race: Race,
+  skater: number,
+  sprint: number,
+  rank: number,
+  time: number,
+  lap: number,
+): void {
+  const { state, heat, observer } = race;
+  const points = heat.rules.sprints[sprint]!.points[rank] ?? 0;
+  if (points === 0) return;
+  state.sprintPoints[skater * heat.rules.sprints.length + sprint] = points;
+  state.points[skater] += points;
+  observer?.event?.("sprint-line", time, skater, -1, rank, lap);
+}
+
+function finish(race: Race, skater: number, time: number, lap: number): void {
+  const { state, observer } = race;
+  if (state.status[skater] !== RUNNING) return;
+  state.status[skater] = DONE;
+  state.lineOrder[skater] = state.race[FINISHED]!;
+  state.race[FINISHED]! += 1;
+  // Photo-finish clocks show thousandths; the order itself is kept from the exact time.
+  state.lineTime[skater] = Math.floor(time * 1000 + 0.5) / 1000;
+  leaveOrder(state, skater);
+  observer?.event?.("finish", time, skater, -1, state.lineOrder[skater]!, lap);
+}

@@ -1,0 +1,66 @@
+import type { CompiledClause, CompiledTest } from "./compile-plan.ts";
+import type { Comparison } from "./condition.ts";
+import type { Race } from "./heat.ts";
+import { gapToFront, lapsToGo, reserveShare } from "./situation.ts";
+
+/** Whether an order is in force: all its conditions hold, and not all those it was parted from. */
+export function orderHolds(race: Race, skater: number, clause: CompiledClause): boolean {
+  return (
+    allHold(race, skater, clause.when) &&
+    (clause.unless === null || !allHold(race, skater, clause.unless))
+  );
+}
+
+function allHold(race: Race, skater: number, tests: readonly CompiledTest[]): boolean {
+  for (let t = 0; t < tests.length; t++) if (!holds(race, skater, tests[t]!)) return false;
+  return true;
+}
+
+function holds(race: Race, skater: number, test: CompiledTest): boolean {
+  const { state, heat } = race;
+  const { value } = test;
+  switch (test.subject) {
+    case "points":
+      return compare(state.points[skater]!, test.comparison, value);
+    case "place":
+      return compare(state.rank[skater]! + 1, test.comparison, value);
+    case "reserve":
+      return compare(reserveShare(race, skater), test.comparison, value);
+    case "togo":
+      return compare(lapsToGo(race, skater), test.comparison, value);
+    case "gap":
+      return compare(
+        gapToFront(race, skater) / Math.max(1, state.speed[skater]!),
+        test.comparison,
+        value,
+      );
+    case "ahead":
+      return compare(state.group[skater]! > 0 ? state.groupSize[0]! : 0, test.comparison, value);
+    case "away":
+      return state.group[value]! < state.group[skater]!;
+    case "scored":
+      return sprintPoints(race, skater, value) > 0;
+    case "won":
+      return sprintPoints(race, skater, value) === (heat.rules.sprints[value]?.points[0] ?? -1);
+  }
+}
+
+function sprintPoints({ heat, state }: Race, skater: number, sprint: number): number {
+  const sprints = heat.rules.sprints.length;
+  return sprint < sprints ? state.sprintPoints[skater * sprints + sprint]! : 0;
+}
+
+function compare(left: number, comparison: Comparison, right: number): boolean {
+  switch (comparison) {
+    case "=":
+      return left === right;
+    case ">=":
+      return left >= right;
+    case "<=":
+      return left <= right;
+    case ">":
+      return left > right;
+    case "<":
+      return left < right;
+  }
+}

@@ -1,0 +1,155 @@
+import { chance } from "./draw.ts";
+import { drawField } from "./draw-field.ts";
+import type { Heat } from "./heat.ts";
+import type { Observer } from "./observer.ts";
+import { finishPointsFor, rankField, sprintPointsKept } from "./points.ts";
+import { DISQUALIFICATION, GRID } from "./purpose.ts";
+import type { RaceKey } from "./race-key.ts";
+import { raceKey } from "./random.ts";
+import {
+  ATTACKER,
+  DISQUALIFIED,
+  DONE,
+  KEY_HIGH,
+  KEY_LOW,
+  KNOWN_HIGH,
+  KNOWN_LOW,
+  LAPPED,
+  OVER,
+  RaceState,
+  RUNNERS,
+  RUNNING,
+  STOPPED,
+  TIME,
+} from "./state.ts";
+import { step } from "./step.ts";
+
+/** Chance of a disqualification per start: 2 of 431 starts on the sheets. */
+const DISQUALIFICATION_RATE = 0.0055;
+/** No race lasts longer than this, s; whoever is still on the ice has stopped. */
+const LONGEST = 1800;
+/** Stream number of the draws of what is known imperfectly; heats and lineages have others. */
+const KNOWLEDGE_STREAM = 0x40000000;
+
+/**
+ * A race at the start line: everybody drawn, standing on the grid.
+ * @param into a state of the same shape to use again, so that a long series allocates nothing
+ */
+export function startRace(heat: Heat, key: RaceKey, into?: RaceState): RaceState {
+  const shape = {
+    skaters: heat.skaters,
+    sprints: heat.rules.sprints.length,
+    laps: heat.rules.laps,
+  };
+  const state = into ?? new RaceState(shape);
+  if (into) new Uint8Array(state.buffer).fill(0);
+  const chanceKey = raceKey(key.seed, key.race, ((key.heat ?? 0) << 24) | (key.lineage ?? 0));
+  const known = raceKey(key.seed, key.knowledge ?? key.race, KNOWLEDGE_STREAM);
+  state.race[KEY_HIGH] = chanceKey.hi;
+  state.race[KEY_LOW] = chanceKey.lo;
+  state.race[KNOWN_HIGH] = known.hi;
+  state.race[KNOWN_LOW] = known.lo;
+  state.race[ATTACKER] = -1;
+  state.race[RUNNERS] = heat.skaters;
+  drawField(heat, state);
+  lineUp(heat, state);
+  return state;
+}
+
+/**
+ * Rides on until the front skater has covered `until` metres, or to the end.
+ * A state that has been stopped, copied or stored goes on to the same bits.
+ */
+export function advance(
+  heat: Heat,
+  state: RaceState,
+  until = Number.POSITIVE_INFINITY,
+  observer: Observer | null = null,
+): void {
+  const race = { heat, state, observer };
+  while (state.race[RUNNERS]! > 0) {
+    if (state.distance[state.order[0]!]! >= until) return;
+    if (state.race[TIME]! > LONGEST) stopAll(state);
+    else step(race);
+  }
+  if (state.race[OVER] === 0) closeRace(heat, state);
+}
+
+/** Whether the result stands. */
+export const raceIsOver = (state: RaceState): boolean => state.race[OVER] === 1;
+
+/** Puts the field on the grid in two files; unknown places are drawn among those left over. */
+function lineUp(heat: Heat, state: RaceState): void {
+  const { order } = state;
+  const taken = heat.grid;
+  let filled = 0;
+  for (let slot = 0; slot < heat.skaters; slot++) {
+    let who = taken.indexOf(slot);
+    if (who < 0) who = nextUnplaced(heat, state, filled);
+    order[slot] = who;
+    filled++;
+  }
+  for (let slot = 0; slot < heat.skaters; slot++) {
+    const skater = order[slot]!;
+    state.distance[skater] = -0.9 * slot;
+    state.before[skater] = state.distance[skater]!;
+    state.file[skater] = slot & 1;
+    state.tactic[skater] = -1;
+    state.clause[skater] = -1;
+    state.leadSince[skater] = -1;
+    state.lineOrder[skater] = heat.skaters;
+    state.draft[skater] = 1;
+    state.alertAt[skater] = Number.POSITIVE_INFINITY;
+    state.decideAt[skater] = -99;
+  }
+}
+
+/** Of those without a known grid place and not yet lined up, the one with the smallest draw. */
+function nextUnplaced(heat: Heat, state: RaceState, filled: number): number {
+  let best = -1;
+  let smallest = 2;
+  for (let skater = 0; skater < heat.skaters; skater++) {
+    if (heat.grid[skater]! >= 0 || state.order.subarray(0, filled).includes(skater)) continue;
+    const draw = chance(heat, state, skater, 0, GRID);
+    if (draw < smallest) {
+      smallest = draw;
+      best = skater;
+    }
+  }
+  return best;
+}
+
+function stopAll(state: RaceState): void {
+  for (let r = 0; r < state.race[RUNNERS]!; r++) state.status[state.order[r]!] = STOPPED;
+  state.race[RUNNERS] = 0;
+}
+
+/** Disqualifications, points that count, and the ranking by the rules. */
+function closeRace(heat: Heat, state: RaceState): void {
+  const { status } = state;
+  const completed = new Uint8Array(heat.skaters);
+  const disqualified = new Uint8Array(heat.skaters);
+  for (let i = 0; i < heat.skaters; i++) {
+    if (chance(heat, state, i, 0, DISQUALIFICATION) < DISQUALIFICATION_RATE)
+      status[i] = DISQUALIFIED;
+    const isDone = status[i] === DONE || status[i] === RUNNING;
+    completed[i] = isDone ? 1 : 0;
+    disqualified[i] = status[i] === DISQUALIFIED ? 1 : 0;
+    const kept = sprintPointsKept(heat.rules, state.points[i]!, isDone, status[i] === LAPPED);
+    state.total[i] = kept + (isDone ? finishPointsFor(heat.rules, state.lineOrder[i]!) : 0);
+  }
+  const ranking = state.order;
+  rankField(
+    {
+      completed,
+      disqualified,
+      points: state.total,
+      lineOrder: state.lineOrder,
+      laps: state.laps,
+      lastLine: state.lineTime,
+    },
+    ranking,
+  );
+  for (let place = 0; place < heat.skaters; place++) state.place[ranking[place]!] = place + 1;
+  state.race[OVER] = 1;
+}

@@ -1,0 +1,90 @@
+import { chance } from "./draw.ts";
+import type { Race } from "./heat.ts";
+import { comeForward, dropBack, hold, rideFree } from "./intention.ts";
+import { MOVE_UP } from "./purpose.ts";
+import { gapToGroupAhead, lapsToGo, mainPack, quarterOf, reserveShare } from "./situation.ts";
+import { TEMPO } from "./state.ts";
+
+/** A turn at the front of the pack lasts about this long, m; who likes to work stays longer. MODEL 6.3. */
+const TURN = 300;
+/** A dropped skater goes for the group ahead while it is no further than this, m. */
+const WITHIN_SIGHT = 60;
+
+/**
+ * What a skater does who wants nothing but to stay in the race cheaply: keeps a wheel between two ranks
+ * of his group (0 first), comes forward when he has slipped too far back, sets an easy pace when he finds
+ * himself in front and swings off after a turn. Always has something to do.
+ */
+export function shelter(race: Race, skater: number, from: number, to: number): boolean {
+  const { state } = race;
+  const rank = state.groupRank[skater]!;
+  const group = state.group[skater]!;
+  const pack = mainPack(race);
+  const reserve = reserveShare(race, skater);
+  const ceiling = wheelCeiling(reserve);
+  if (group > pack) {
+    goOnDropped(race, skater, reserve);
+    return true;
+  }
+  if (rank === 0) {
+    leadEasily(race, skater, Math.max(from, 2));
+    return true;
+  }
+  const slipped = rank - to;
+  if (slipped > 0 && reserve > 0.3) {
+    const urge = (0.06 + 0.05 * slipped) * urgency(race, skater) * (reserve - 0.2);
+    if (chance(race.heat, state, skater, quarterOf(race, skater), MOVE_UP) < urge) {
+      comeForward(state, skater, 1.15 + 0.35 * urgency(race, skater) * 0.5, to);
+      return true;
+    }
+  }
+  hold(state, skater, packPace(race, skater), ceiling);
+  return true;
+}
+
+/** Most a skater spends to stay on a wheel: all he can when fresh, critical power when nearly empty. */
+export function wheelCeiling(reserve: number): number {
+  return 0.95 + 1.6 * Math.max(0, reserve - 0.08);
+}
+
+/**
+ * Pace of whoever leads the pack without wanting to, as a share of critical power: the tempo of the day,
+ * slower early and while others are away whom nobody chases, faster towards the end. MODEL 6.2.
+ */
+export function packPace(race: Race, skater: number): number {
+  const { state } = race;
+  const toGo = lapsToGo(race, skater);
+  let pace = state.race[TEMPO]!;
+  if (toGo > race.heat.rules.laps - 2) pace -= 0.1;
+  if (toGo < 4) pace += 0.03 * (4 - toGo);
+  if (state.group[skater]! > 0) pace -= 0.02;
+  return pace;
+}
+
+/** How much a good place in the pack matters now: 1 for most of the race, rising to 3 at the bell. */
+function urgency(race: Race, skater: number): number {
+  const toGo = lapsToGo(race, skater);
+  return toGo > 5 ? 1 : Math.min(3, 1 + 0.5 * (5 - toGo));
+}
+
+function leadEasily(race: Race, skater: number, backTo: number): void {
+  const { state } = race;
+  if (state.leadSince[skater]! < 0) state.leadSince[skater] = state.distance[skater]!;
+  const led = state.distance[skater]! - state.leadSince[skater]!;
+  const pace = packPace(race, skater);
+  if (led > TURN * state.temper[skater]! && state.groupSize[state.group[skater]!]! > 2) {
+    state.leadSince[skater] = -1;
+    race.observer?.event?.("swing-off", race.state.race[0]!, skater, -1, led, state.laps[skater]!);
+    dropBack(state, skater, 0.55, backTo);
+  } else {
+    hold(state, skater, pace, pace);
+  }
+}
+
+function goOnDropped(race: Race, skater: number, reserve: number): void {
+  const { state } = race;
+  const gap = gapToGroupAhead(race, skater);
+  if (gap < WITHIN_SIGHT && reserve > 0.3) rideFree(state, skater, 1.05 + 0.4 * (reserve - 0.3));
+  else if (state.groupRank[skater] === 0) hold(state, skater, 0.9, 0.95);
+  else hold(state, skater, 0.9, wheelCeiling(reserve));
+}

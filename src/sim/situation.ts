@@ -1,0 +1,88 @@
+import type { Race } from "./heat.ts";
+import { GROUPS, RUNNERS } from "./state.ts";
+
+/** Laps to go from where a skater is: 9.0 on the line with nine to go, 8.75 a quarter lap later. */
+export function lapsToGo({ heat, state }: Race, skater: number): number {
+  return (heat.raceLength - state.distance[skater]!) / heat.track.lapLength;
+}
+
+/** Quarter laps skated since the start line, the index of a skater's decisions. */
+export function quarterOf({ heat, state }: Race, skater: number): number {
+  const quarters = Math.floor((4 * state.distance[skater]!) / heat.track.lapLength + 1e-6);
+  return quarters > 0 ? quarters : 0;
+}
+
+/** The next intermediate sprint on a skater's way, or -1 after the last. */
+export function nextSprint({ heat, state }: Race, skater: number): number {
+  for (let lap = state.laps[skater]! + 1; lap < heat.rules.laps; lap++)
+    if (heat.sprintAtLap[lap]! >= 0) return heat.sprintAtLap[lap]!;
+  return -1;
+}
+
+/** Metres from a skater to the line of an intermediate sprint; negative behind it. */
+export function metresToSprint({ heat, state }: Race, skater: number, sprint: number): number {
+  return heat.rules.sprints[sprint]!.lap * heat.track.lapLength - state.distance[skater]!;
+}
+
+/** Laps since the last intermediate sprint line; a large number before the first. */
+export function lapsSinceSprint({ heat, state }: Race, skater: number): number {
+  const laps = state.distance[skater]! / heat.track.lapLength;
+  for (let lap = state.laps[skater]!; lap > 0; lap--)
+    if (heat.sprintAtLap[lap]! >= 0) return laps - lap;
+  return 99;
+}
+
+/** Metres from the front of a skater's group to the last of the group before it; 0 in the first group. */
+export function gapToGroupAhead({ state }: Race, skater: number): number {
+  const group = state.group[skater]!;
+  if (group === 0) return 0;
+  const first = state.groupFirst[group]!;
+  return state.distance[state.order[first - 1]!]! - state.distance[state.order[first]!]!;
+}
+
+/** Metres from the first skater of all to the front of a skater's group. */
+export function gapToFront({ state }: Race, skater: number): number {
+  const first = state.groupFirst[state.group[skater]!]!;
+  return state.distance[state.order[0]!]! - state.distance[state.order[first]!]!;
+}
+
+/** Metres from the last of a skater's group to the next group; a large number when nobody is behind. */
+export function gapBehindGroup({ state }: Race, skater: number): number {
+  const group = state.group[skater]!;
+  if (group + 1 >= state.race[GROUPS]!) return 999;
+  const next = state.groupFirst[group + 1]!;
+  return state.distance[state.order[next - 1]!]! - state.distance[state.order[next]!]!;
+}
+
+/** Skaters in groups ahead of a skater's own. */
+export function skatersAhead({ state }: Race, skater: number): number {
+  return state.groupFirst[state.group[skater]!]!;
+}
+
+/** The group that the race revolves about: the largest, the first of them where they are equal. */
+export function mainPack({ state }: Race): number {
+  let best = 0;
+  for (let g = 1; g < state.race[GROUPS]!; g++)
+    if (state.groupSize[g]! > state.groupSize[best]!) best = g;
+  return best;
+}
+
+/** The strongest bond of a skater to anyone in the groups ahead of his own, 0..1. */
+export function bondAhead({ heat, state }: Race, skater: number): number {
+  const ahead = state.groupFirst[state.group[skater]!]!;
+  let bond = 0;
+  for (let r = 0; r < ahead; r++)
+    bond = Math.max(bond, heat.bond[skater * heat.skaters + state.order[r]!]!);
+  return bond;
+}
+
+/** Share of the anaerobic reserve left. */
+export const reserveShare = ({ state }: Race, skater: number): number =>
+  state.reserve[skater]! / state.capacity[skater]!;
+
+/** Whether a skater is at the head of his group and in line, so that the pace is his to set. */
+export const leadsGroup = ({ state }: Race, skater: number): boolean =>
+  state.groupRank[skater] === 0;
+
+/** Skaters still racing. */
+export const runners = ({ state }: Race): number => state.race[RUNNERS]!;

@@ -1,0 +1,203 @@
+import { Columns } from "./columns.ts";
+
+/** What a state is made for: its buffer follows from these three numbers. */
+export interface StateShape {
+  skaters: number;
+  sprints: number;
+  laps: number;
+}
+
+/** Places in `RaceState.race`, the numbers of the race as a whole. */
+export const TIME = 0;
+/** skaters still in the race */
+export const RUNNERS = 1;
+/** key words of the chance draws and of the draws of what is known imperfectly */
+export const KEY_HIGH = 2;
+export const KEY_LOW = 3;
+export const KNOWN_HIGH = 4;
+export const KNOWN_LOW = 5;
+/** scale of the wake, of recovery, and friction of the ice today */
+export const WAKE_SCALE = 6;
+export const RECOVERY_SCALE = 7;
+export const FRICTION = 8;
+/** mood of the field: factors around 1 */
+export const CHASE_WILL = 9;
+export const ATTACK_WILL = 10;
+export const CONTEST_WILL = 11;
+/** pace at the front when nothing happens, share of critical power */
+export const TEMPO = 12;
+/** finished skaters so far */
+export const FINISHED = 13;
+/** 1 once the second shot has ended the neutral lap */
+export const FREE = 14;
+/** groups on the ice */
+export const GROUPS = 15;
+/** time and author of the last attack; author -1 while there was none */
+export const ATTACK_TIME = 16;
+export const ATTACKER = 17;
+/** 1 once the race is over */
+export const OVER = 18;
+const RACE_WIDTH = 20;
+
+/** Values of `RaceState.status`. */
+export const RUNNING = 0;
+export const DONE = 1;
+export const LAPPED = 2;
+export const STOPPED = 3;
+export const DISQUALIFIED = 4;
+
+const COLUMNS = 55;
+
+/**
+ * Everything the future of one race depends on, in one flat buffer, so that a race can be stopped,
+ * copied, stored and gone on with to the same bits: a column per quantity, a number per skater.
+ */
+export class RaceState extends Columns {
+  readonly shape: StateShape;
+  readonly race = this.doubles(RACE_WIDTH);
+
+  // Who the skater is in this race; drawn at the start.
+  /** critical power today, W */
+  readonly cp = this.doubles();
+  /** anaerobic reserve when fresh, J */
+  readonly capacity = this.doubles();
+  /** peak power when fresh, W */
+  readonly peak = this.doubles();
+  /** kg */
+  readonly mass = this.doubles();
+  /** half the air density times the drag area, kg/m */
+  readonly drag = this.doubles();
+  /** how much of a wake he makes use of, 0..1 */
+  readonly shelter = this.doubles();
+  /** lateral acceleration he dares in a corner, m/s2 */
+  readonly grip = this.doubles();
+  /** gap he keeps to a wheel, hip to hip, m */
+  readonly wheelGap = this.doubles();
+  /** skill in the bunch, standard deviations of the field */
+  readonly craft = this.doubles();
+  /** delay before he answers what others do, s */
+  readonly reaction = this.doubles();
+  /** appetite for attacks, around 1 */
+  readonly daring = this.doubles();
+  /** readiness to work at the front, around 1 */
+  readonly temper = this.doubles();
+  /** rank in the pack where he likes to be, 0 first */
+  readonly haunt = this.doubles();
+  /** metres before the finish at which he opens his sprint */
+  readonly sprintFrom = this.doubles();
+  /** share of the field he believes he outsprints, 0..1 */
+  readonly finishRank = this.doubles();
+
+  // Motion.
+  /** along the reference line from the start line, m */
+  readonly distance = this.doubles();
+  /** the same before the last step, m */
+  readonly before = this.doubles();
+  /** over the ice, m/s */
+  readonly speed = this.doubles();
+  /** 0 in line, 1 outside, 2 far outside, 3 swung off */
+  readonly file = this.doubles();
+  /** anaerobic reserve left, J */
+  readonly reserve = this.doubles();
+  /** seconds spent above three quarters of critical power */
+  readonly hardTime = this.doubles();
+  /** power over the last step, W */
+  readonly power = this.doubles();
+  /** drag multiplier over the last step */
+  readonly draft = this.doubles();
+  /** how well he sits in the wake just now, 0..1 */
+  readonly alignment = this.doubles();
+  /** skater ahead in his file whose wake he feels, or -1 */
+  readonly wheel = this.doubles();
+  /** metres to that skater, hip to hip */
+  readonly gap = this.doubles();
+  /** skaters ahead in an unbroken chain in his file */
+  readonly chain = this.doubles();
+
+  // Place in the race.
+  /** rank, 0 first */
+  readonly rank = this.doubles();
+  /** group, 0 first */
+  readonly group = this.doubles();
+  /** rank in the group, 0 first */
+  readonly groupRank = this.doubles();
+
+  // What he means to do.
+  /** HOLD, FORWARD, FREE_RIDE or BACK of intention.ts */
+  readonly aim = this.doubles();
+  /** power when nobody shelters him, share of critical power */
+  readonly effort = this.doubles();
+  /** most power he spends to hold a wheel, share of critical power */
+  readonly ceiling = this.doubles();
+  /** rank in the group he is after, or -1 */
+  readonly aimRank = this.doubles();
+  /** 1 when he stays in his file instead of coming in */
+  readonly staysOut = this.doubles();
+  /** tactic under way (place in the catalogue), or -1 */
+  readonly tactic = this.doubles();
+  /** clause of his plan that ordered it, or -1 for his own idea */
+  readonly clause = this.doubles();
+  /** distance at which it began, m */
+  readonly since = this.doubles();
+  /** free memory of the tactic under way */
+  readonly memory = this.doubles();
+  /** distance at which he came to the front of his group, or -1 */
+  readonly leadSince = this.doubles();
+  /** distance of his next decision, m */
+  readonly decideAt = this.doubles();
+  /** time of a decision out of turn, s; infinite when none is due */
+  readonly alertAt = this.doubles();
+  /** distance until which he takes no new initiative, m */
+  readonly restUntil = this.doubles();
+
+  // What he has got.
+  /** lines crossed */
+  readonly laps = this.doubles();
+  /** intermediate points so far */
+  readonly points = this.doubles();
+  /** time of the last line crossing, s */
+  readonly lineTime = this.doubles();
+  /** how far ahead of his hip the blade is thrown at the next line, m */
+  readonly lunge = this.doubles();
+  /** RUNNING, DONE, LAPPED, STOPPED or DISQUALIFIED */
+  readonly status = this.doubles();
+  /** seconds spent wanting out with no way out */
+  readonly boxed = this.doubles();
+  /** time until which he is down on the ice, s */
+  readonly downUntil = this.doubles();
+  /** order over the finish line, 0 first; the number of starters for those who do not finish */
+  readonly lineOrder = this.doubles();
+  /** final place, 1 first; 0 before the end */
+  readonly place = this.doubles();
+  /** points that count in the end */
+  readonly total = this.doubles();
+  /** time at the line with three laps to go, s; 0 before */
+  readonly timeAtThree = this.doubles();
+  /** time at the bell, s; 0 before */
+  readonly timeAtBell = this.doubles();
+  /** intermediate points: skater by sprint, skater times the number of sprints plus the sprint */
+  readonly sprintPoints: Float64Array;
+  /** skaters in the race from front to back; the first `race[RUNNERS]` count */
+  readonly order: Int32Array;
+  /** how many have crossed each lap line, from the start line */
+  readonly crossed: Int32Array;
+  /** skaters per group, and where each group begins in the order */
+  readonly groupSize: Int32Array;
+  readonly groupFirst: Int32Array;
+
+  constructor(shape: StateShape, from?: ArrayBuffer) {
+    const { skaters, sprints, laps } = shape;
+    const doubles = RACE_WIDTH + (COLUMNS + sprints) * skaters;
+    super(skaters, doubles * 8 + (3 * skaters + laps + 1) * 4, from);
+    this.shape = shape;
+    this.sprintPoints = this.doubles(skaters * sprints);
+    this.order = this.integers();
+    this.crossed = this.integers(laps + 1);
+    this.groupSize = this.integers();
+    this.groupFirst = this.integers();
+  }
+}
+
+/** A state that goes on by itself from the same point. */
+export const copyState = (state: RaceState): RaceState =>
+  new RaceState(state.shape, state.buffer.slice(0));

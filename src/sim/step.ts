@@ -1,0 +1,32 @@
+import { decideDue } from "./decide.ts";
+import type { Heat, Race } from "./heat.ts";
+import { crossLines } from "./lines.ts";
+import { moveSkater } from "./move.ts";
+import { orderPack } from "./pack.ts";
+import { type RaceState, RUNNERS, TIME } from "./state.ts";
+
+/** Where steps are halved: the last laps, and the run-in to an intermediate sprint, m. */
+const LAST_LAPS = 1.6;
+const RUN_IN = 260;
+
+/** One step of the race: who decides, decides; all move from front to back; lines are crossed. */
+export function step(race: Race): void {
+  const { heat, state } = race;
+  orderPack(state);
+  decideDue(race);
+  const seconds = stepLength(heat, state);
+  const runners = state.race[RUNNERS]!;
+  for (let place = 0; place < runners; place++) moveSkater(heat, state, place, seconds);
+  state.race[TIME]! += seconds;
+  crossLines(race, seconds);
+  race.observer?.step?.(heat, state, seconds);
+}
+
+function stepLength(heat: Heat, state: RaceState): number {
+  const front = state.distance[state.order[0]!]!;
+  const lap = heat.track.lapLength;
+  if (heat.raceLength - front < LAST_LAPS * lap) return heat.timeStep / 2;
+  const coming = Math.floor(front / lap) + 1;
+  const isNear = coming * lap - front < RUN_IN && heat.sprintAtLap[coming]! >= 0;
+  return isNear ? heat.timeStep / 2 : heat.timeStep;
+}

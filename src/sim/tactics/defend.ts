@@ -1,0 +1,34 @@
+import type { Race } from "../heat.ts";
+import { ALL_OUT, rideFree } from "../intention.ts";
+import { shelter } from "../shelter.ts";
+import { lapsToGo } from "../situation.ts";
+import { RUNNERS } from "../state.ts";
+import type { Tactic } from "./tactic.ts";
+
+/** Keeps what he has: ahead of those level on points, never lapped, no work for anything more. */
+export const defend: Tactic = {
+  name: "defend",
+  sentence:
+    "Keep the points: stay in the pack, finish ahead of those level on points, never be lapped.",
+  parameters: [],
+  speaks: () => true,
+  rides: (race, skater) => {
+    const { state } = race;
+    if (lapsToGo(race, skater) < 0.9 && mustOutsprint(race, skater)) {
+      rideFree(state, skater, ALL_OUT);
+      return true;
+    }
+    return shelter(race, skater, 4, 8);
+  },
+};
+
+/** Whether somebody level on points is ahead of him or close behind. */
+export function mustOutsprint({ state }: Race, skater: number): boolean {
+  const points = state.points[skater]!;
+  for (let r = 0; r < state.race[RUNNERS]!; r++) {
+    const other = state.order[r]!;
+    if (other === skater || state.points[other] !== points) continue;
+    if (state.distance[other]! > state.distance[skater]! - 25) return true;
+  }
+  return false;
+}

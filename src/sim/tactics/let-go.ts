@@ -1,0 +1,39 @@
+import { shelter } from "../shelter.ts";
+import { skatersAhead } from "../situation.ts";
+import type { Tactic } from "./tactic.ts";
+
+/** Neither joins nor chases those who are away. */
+export const letGo: Tactic = {
+  name: "let-go",
+  sentence: "Leave those who are away alone, by how many they are and who is among them.",
+  parameters: [
+    {
+      name: "size",
+      sentence: "Largest group to leave alone.",
+      kind: "number",
+      min: 1,
+      max: 29,
+      whole: true,
+      fallback: 29,
+    },
+    {
+      name: "skaters",
+      sentence: "Only if all away are among these.",
+      kind: "skaters",
+      fallback: null,
+    },
+  ],
+  speaks: (race, skater, values) => {
+    const ahead = skatersAhead(race, skater);
+    if (ahead === 0 || ahead > values[0]!) return false;
+    const named = values[1]!;
+    if (named !== named) return true;
+    for (let r = 0; r < ahead; r++) if (((named >>> race.state.order[r]!) & 1) === 0) return false;
+    return true;
+  },
+  rides: (race, skater) => {
+    if (skatersAhead(race, skater) === 0) return false;
+    const haunt = race.state.haunt[skater]!;
+    return shelter(race, skater, haunt - 2, haunt + 2);
+  },
+};

@@ -1,0 +1,49 @@
+import { shareTheWork } from "../breakaway.ts";
+import { followSkater } from "../follow-skater.ts";
+import { rideFree } from "../intention.ts";
+import { gapToGroupAhead, reserveShare } from "../situation.ts";
+import type { Tactic } from "./tactic.ts";
+
+/** Beyond this a marked man is gone, m. */
+const GONE = 70;
+
+/** Answers every attack of one skater and otherwise keeps his wheel. */
+export const mark: Tactic = {
+  name: "mark",
+  sentence: "Stay on the wheel of a named skater and go with every attack of his.",
+  parameters: [
+    { name: "skater", sentence: "Whom to mark.", kind: "skater", fallback: null },
+    {
+      name: "until",
+      sentence: "Laps to go at which he is free again.",
+      kind: "number",
+      unit: "laps",
+      min: 0,
+      max: 15,
+      fallback: 0.5,
+    },
+  ],
+  speaks: (race, skater, values) => {
+    const marked = values[0]!;
+    if (!(marked >= 0) || marked === skater) return false;
+    const { state } = race;
+    if (state.group[marked]! < state.group[skater]!) return gapToGroupAhead(race, skater) < GONE;
+    return followSkater(race, skater, marked, values[1]!);
+  },
+  rides: (race, skater, values) => {
+    const { state } = race;
+    const marked = values[0]!;
+    if (state.group[marked]! < state.group[skater]!) {
+      if (gapToGroupAhead(race, skater) > GONE || reserveShare(race, skater) < 0.15) return false;
+      rideFree(state, skater, 1.75);
+      return true;
+    }
+    if (
+      state.group[marked] === state.group[skater] &&
+      state.groupRank[skater] === 0 &&
+      shareTheWork(race, skater)
+    )
+      return true;
+    return followSkater(race, skater, marked, values[1]!);
+  },
+};

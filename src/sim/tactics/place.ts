@@ -1,0 +1,55 @@
+import { comeForward, hold } from "../intention.ts";
+import { wheelCeiling } from "../shelter.ts";
+import { lapsToGo, reserveShare } from "../situation.ts";
+import type { Tactic } from "./tactic.ts";
+
+/** Laps before the moment at which a skater begins to fight for the place. */
+const LEAD_TIME = 1.5;
+
+/** Is at a given rank, inside or outside, at a given moment. */
+export const place: Tactic = {
+  name: "place",
+  sentence:
+    "Be at a given place, inside or outside, with so many laps to go (1 is the bell, 0.28 the last corner).",
+  parameters: [
+    {
+      name: "place",
+      sentence: "Which place.",
+      kind: "number",
+      min: 1,
+      max: 30,
+      whole: true,
+      fallback: 2,
+    },
+    {
+      name: "togo",
+      sentence: "Laps to go at that moment.",
+      kind: "number",
+      unit: "laps",
+      min: 0.1,
+      max: 15,
+      fallback: 1,
+    },
+    {
+      name: "outside",
+      sentence: "1 to be in the outer file, 0 to be in line.",
+      kind: "number",
+      min: 0,
+      max: 1,
+      whole: true,
+      fallback: 0,
+    },
+  ],
+  speaks: (race, skater, values) => {
+    const toGo = lapsToGo(race, skater);
+    return toGo > values[1]! && toGo <= values[1]! + LEAD_TIME;
+  },
+  rides: (race, skater, values) => {
+    const { state } = race;
+    if (lapsToGo(race, skater) <= values[1]!) return false;
+    if (state.groupRank[skater]! >= values[0]!) comeForward(state, skater, 1.5, values[0]! - 1);
+    else hold(state, skater, 1, wheelCeiling(reserveShare(race, skater)));
+    if (values[2] === 1 && state.file[skater]! > 0) state.staysOut[skater] = 1;
+    return true;
+  },
+};

@@ -1,0 +1,51 @@
+import { shareTheWork } from "../breakaway.ts";
+import { hold, rideFree } from "../intention.ts";
+import { FREE, RUNNERS } from "../state.ts";
+import type { Tactic } from "./tactic.ts";
+
+/** Where the run-up to the shot begins, metres before the line. */
+const RUN_UP = 110;
+
+/** Hangs back in the neutral lap and hits the second shot at speed (seen at the Worlds of 2023). */
+export const shot: Tactic = {
+  name: "shot",
+  sentence: "Hang back in the neutral lap, hit the second shot at speed and attack at once.",
+  parameters: [
+    {
+      name: "back",
+      sentence: "How far behind the last to hang.",
+      kind: "number",
+      unit: "m",
+      min: 5,
+      max: 150,
+      fallback: 30,
+    },
+    {
+      name: "metres",
+      sentence: "How far to go all out after the shot.",
+      kind: "number",
+      unit: "m",
+      min: 50,
+      max: 1000,
+      fallback: 300,
+    },
+  ],
+  speaks: (race) => race.state.race[FREE] === 0,
+  rides: (race, skater, values) => {
+    const { state, heat } = race;
+    const shotAt = heat.rules.neutralLaps * heat.track.lapLength;
+    const here = state.distance[skater]!;
+    if (state.race[FREE] === 1) {
+      if (here > shotAt + values[1]!) return shareTheWork(race, skater);
+      rideFree(state, skater, 1.6);
+      return true;
+    }
+    const last = state.order[state.race[RUNNERS]! - 1]!;
+    const ahead = last === skater ? state.order[Math.max(0, state.race[RUNNERS]! - 2)]! : last;
+    const behind = state.distance[ahead]! - here;
+    if (state.distance[ahead]! > shotAt - RUN_UP) rideFree(state, skater, 1.6);
+    else if (behind < values[0]!) rideFree(state, skater, 0.35);
+    else hold(state, skater, 0.6, 0.6);
+    return true;
+  },
+};

@@ -1,0 +1,30 @@
+import { dropBack } from "../intention.ts";
+import { gapToFront } from "../situation.ts";
+import type { Tactic } from "./tactic.ts";
+
+/** Share of a lap behind the front at which a skater who has sat up takes care not to be lapped. */
+const NEARLY_LAPPED = 0.75;
+
+/** Stops racing and rolls home. */
+export const sitUp: Tactic = {
+  name: "sit-up",
+  sentence: "Ease off and roll home, just fast enough not to be lapped.",
+  event: "sit-up",
+  parameters: [
+    {
+      name: "effort",
+      sentence: "Power, as a share of critical power.",
+      kind: "number",
+      min: 0.2,
+      max: 1,
+      fallback: 0.68,
+    },
+  ],
+  speaks: () => true,
+  rides: (race, skater, values) => {
+    const { state, heat } = race;
+    const lapped = gapToFront(race, skater) > NEARLY_LAPPED * heat.track.lapLength;
+    dropBack(state, skater, lapped ? 0.95 : values[0]!, heat.skaters);
+    return true;
+  },
+};

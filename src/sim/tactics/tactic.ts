@@ -1,0 +1,19 @@
+import type { Race } from "../heat.ts";
+import type { RaceEvent } from "../observer.ts";
+import type { TacticWords } from "../plan.ts";
+
+/** One look of a skater at the race: what to do about it, with the values of the tactic's parameters. */
+export type Decision = (race: Race, skater: number, values: Float64Array) => boolean;
+
+/**
+ * A tactic is its words (name, sentence, parameters) and two small decisions, taken every quarter lap and
+ * whenever something happens.
+ */
+export interface Tactic extends TacticWords {
+  /** What an observer is told when it begins. */
+  event?: RaceEvent;
+  /** As an order: whether it has something to say at this moment. */
+  speaks: Decision;
+  /** What the skater does until his next decision; false once it is over. */
+  rides: Decision;
+}

@@ -1,0 +1,34 @@
+import { isAway, shareTheWork } from "../breakaway.ts";
+import { hold, rideFree } from "../intention.ts";
+import { wheelCeiling } from "../shelter.ts";
+import { metresToSprint, nextSprint, reserveShare } from "../situation.ts";
+import type { Tactic } from "./tactic.ts";
+
+/** How far before a line two partners settle who takes it, m. */
+const SETTLED = 200;
+
+/** Two who are away together take the sprints in turn. */
+export const trade: Tactic = {
+  name: "trade",
+  sentence: "Away with a partner, share the turns and take the intermediate sprints alternately.",
+  parameters: [{ name: "skater", sentence: "The partner.", kind: "skater", fallback: null }],
+  speaks: (race, skater, values) => {
+    const partner = values[0]!;
+    return (
+      isAway(race, skater) && partner >= 0 && race.state.group[partner] === race.state.group[skater]
+    );
+  },
+  rides: (race, skater, values) => {
+    const { state } = race;
+    const partner = values[0]!;
+    if (!isAway(race, skater) || state.group[partner] !== state.group[skater]) return false;
+    const sprint = nextSprint(race, skater);
+    if (sprint < 0 || metresToSprint(race, skater, sprint) > SETTLED)
+      return shareTheWork(race, skater);
+    const mine = state.points[skater]!;
+    const his = state.points[partner]!;
+    if (mine < his || (mine === his && skater < partner)) rideFree(state, skater, 1.4);
+    else hold(state, skater, 0.95, wheelCeiling(reserveShare(race, skater)));
+    return true;
+  },
+};
