@@ -9,35 +9,41 @@ export interface AbilityPrior {
   covariance: Float64Array;
 }
 
-/** Means for a World Cup A field. Calibrated by expectation-maximisation, MODEL 5.1. */
-const MEAN = {
-  men: [335, 20000, 1250],
-  women: [235, 15200, 930],
+/**
+ * Median CP (W), W' (J) and Pmax (W) of a World Cup A field. Calibrated: expectation-maximisation over the fits
+ * of 152 skaters of 2001-2026, then the mean of those who started in an A race, MODEL 5.1.
+ */
+const MEDIAN = {
+  men: [335, 20500, 1080],
+  women: [218, 14200, 738],
 } as const;
 
-/** Level of a field against World Cup A, log CP and log of the two anaerobic quantities. MODEL 5.1. */
+/**
+ * Logarithm of a level's CP, and of its W' and Pmax, against World Cup A. Calibrated for World Cup B (skaters in
+ * B races; those never in an A race lie 0.03 lower); national and junior are engineering assumptions.
+ */
 const LEVEL: Readonly<Record<Level, readonly [number, number]>> = {
   championship: [0, 0],
   "world-cup-a": [0, 0],
-  "world-cup-b": [-0.05, -0.05],
-  national: [-0.08, -0.08],
-  junior: [-0.12, -0.12],
+  "world-cup-b": [-0.04, -0.03],
+  national: [-0.07, -0.05],
+  junior: [-0.1, -0.08],
 };
 
-/** Spread between skaters of one field: log CP, log W', log Pmax. */
-const SD = [0.04, 0.15, 0.15] as const;
+/** Spread between skaters of one level: log CP, log W', log Pmax. Calibrated with the medians. */
+const SD = [0.055, 0.12, 0.13] as const;
 
-/** Correlation of W' and Pmax (sprinters have both) and of CP and Pmax (sprinters lack endurance). */
+/** Correlation of W' and Pmax (sprinters have both), and of CP and Pmax (sprinters lack endurance). */
 const RESERVE_PEAK = 0.6;
 const CP_PEAK = -0.3;
 
 /**
  * Prior of a skater's ability by gender and level: three correlated log-normal quantities.
  *
- * @example abilityPrior("men", "world-cup-a").mean[0] // log CP
+ * @example abilityPrior("men", "world-cup-a").mean[0] // 5.8141, log of 335 W
  */
 export function abilityPrior(gender: "men" | "women", level: Level): AbilityPrior {
-  const [cp, reserve, peak] = MEAN[gender];
+  const [cp, reserve, peak] = MEDIAN[gender];
   const [aerobic, anaerobic] = LEVEL[level];
   const [a, b, c] = SD;
   return {

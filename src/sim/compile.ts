@@ -3,6 +3,7 @@ import { airDensity, altitudePowerFactor, wakeTable } from "./air.ts";
 import { compilePlan } from "./compile-plan.ts";
 import { drawByName } from "./draw.ts";
 import { recoveryTable } from "./energy.ts";
+import { FILE_OFFSETS } from "./files.ts";
 import { findSkater } from "./find-skater.ts";
 import type { Heat } from "./heat.ts";
 import { log } from "./math.ts";
@@ -11,7 +12,7 @@ import { type DrawSource, hashName } from "./random.ts";
 import { resolveRules } from "./rules.ts";
 import type { Entry, Scenario } from "./scenario.ts";
 import { catalogue } from "./tactics/catalogue.ts";
-import { MASS_START_LAP, ovalTrack } from "./track.ts";
+import { cornerStretch, MASS_START_LAP, ovalTrack } from "./track.ts";
 
 /** What a question may change about a scenario without rewriting it. */
 export interface CompileOptions {
@@ -60,6 +61,8 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     altitudeFactor: altitudePowerFactor(scenario.venue.altitude),
     mood: { chase: 1, attack: 1, contest: 1, tempo: 1, ...scenario.behaviour },
     plans: plansOf(scenario, names, options.plans ?? {}),
+    stretch: Float64Array.from(FILE_OFFSETS, (offset) => cornerStretch(track.radius, offset)),
+    radiusRoot: Float64Array.from(FILE_OFFSETS, (offset) => Math.sqrt(track.radius + offset)),
     wake: wakeTable(),
     wakeScale: options.wakeScale ?? 1,
     recovery: recoveryTable(),
@@ -109,16 +112,18 @@ function abilityOf(entry: Entry, scenario: Scenario): AbilityPosterior {
     gender: scenario.gender,
     level: scenario.level,
     asOf: scenario.asOf,
-    height: entry.height ?? null,
+    heightM: entry.height ?? null,
   });
   const { ability } = entry;
   if (!ability) return fitted;
   const given = [ability.criticalPower, ability.anaerobicReserve, ability.peakPower];
-  const mean = fitted.mean.map((value, i) => (given[i] === undefined ? value : log(given[i])));
+  const mean = Float64Array.from(fitted.mean, (value, i) =>
+    given[i] === undefined ? value : log(given[i]),
+  );
   const chol = Float64Array.from(fitted.chol);
   // Row i of the triangle begins at i (i + 1) / 2: what is given is taken as known exactly.
   given.forEach((value, i) => {
     if (value !== undefined) chol.fill(0, (i * (i + 1)) / 2, (i * (i + 1)) / 2 + i + 1);
   });
-  return { ...fitted, mean, chol } as AbilityPosterior;
+  return { ...fitted, mean, chol };
 }

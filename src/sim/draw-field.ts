@@ -79,7 +79,8 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   state.reserve[i] = state.capacity[i]!;
   state.mass[i] = ability.mass;
   state.drag[i] = 0.5 * heat.airDensity * ability.dragArea;
-  state.grip[i] = LATERAL_LIMIT + LATERAL_LIMIT_SD * today(purpose.GRIP);
+  state.perCapacity[i] = 1 / state.capacity[i]!;
+  state.gripRoot[i] = Math.sqrt(LATERAL_LIMIT + LATERAL_LIMIT_SD * today(purpose.GRIP));
   state.craft[i] = heat.craftMean[i]! + heat.craftSd[i]! * known(purpose.KNOW_CRAFT);
 }
 

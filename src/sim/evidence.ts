@@ -159,7 +159,7 @@ function unknownPlace(time: SoloTime): number {
 
 /** 2^-x for x >= 0. */
 function halved(x: number): number {
-  return exp(-0.693147 * x);
+  return exp(-log(2) * x);
 }
 
 /** Years between two ISO days, good to a week. */

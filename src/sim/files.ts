@@ -2,8 +2,10 @@ import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { DONE, type RaceState, RUNNERS } from "./state.ts";
 
 /** Files side by side: in line, outside, far outside; one more for who has swung off. */
-export const OUTERMOST = 2;
+const OUTERMOST = 2;
 export const SWUNG_OFF = 3;
+/** How far out each file lies, m. */
+export const FILE_OFFSETS: readonly number[] = [0, 1, 2, 2];
 
 /** Room a skater needs ahead and behind, hip to hip, m: to squeeze into a line; in a corner to come out of it. */
 const SQUEEZE = 0.95;

@@ -42,6 +42,9 @@ export interface Heat {
   mood: { chase: number; attack: number; contest: number; tempo: number };
   /** Orders per skater, empty for those who follow their instincts. */
   plans: readonly (readonly CompiledClause[])[];
+  /** Per file: metres of ice per metre of reference line in a corner, and the square root of the radius. */
+  stretch: Float64Array;
+  radiusRoot: Float64Array;
   wake: Float64Array;
   wakeScale: number;
   recovery: Float64Array;

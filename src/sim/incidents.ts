@@ -10,7 +10,7 @@ import { FINISHED, FREE, LAPPED, RUNNERS, RUNNING, STOPPED, TIME } from "./state
  * Chance per quarter lap of a fall in a quiet lap with room around. Short track counts 8 % an entry, the
  * sheets of mass starts 3.5 % of starts without the full distance; calibrated between, MODEL 8.1.
  */
-const FALL_RATE = 0.00016;
+const FALL_RATE = 0.00009;
 /** Chance per quarter lap of losing an edge without falling. Engineering assumption, MODEL 8.1. */
 const SLIP_RATE = 0.0008;
 /** Speed lost in a slip, m/s. */

@@ -3,7 +3,7 @@ import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { exp, log } from "./math.ts";
 import { isThrough } from "./prospect.ts";
-import { ATTACK, CONTEST, EASE_OFF, JOIN, VOLUNTEER } from "./purpose.ts";
+import { ATTACK, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } from "./purpose.ts";
 import {
   bondAhead,
   gapToGroupAhead,
@@ -23,6 +23,7 @@ import {
   ATTACKER,
   CHASE_WILL,
   CONTEST_WILL,
+  FINISHED,
   RUNNERS,
   TIME,
 } from "./state.ts";
@@ -41,6 +42,10 @@ const REFUSE = named("refuse");
 const ATTACK_RATE = 0.0035;
 /** Chance to answer a jump that one sees from close by. Calibrated, MODEL 7.3. */
 const JOIN_RATE = 0.16;
+/** Beyond this the last place that pays is out of reach in the last two laps, m. Engineering assumption, MODEL 7.7. */
+const OUT_OF_REACH = 11;
+/** Chance per quarter lap to give up then. Calibrated, MODEL 7.7. */
+const GIVES_UP = 0.16;
 /** Share of skaters who roll home once they are through. Engineering assumption from six semifinals, MODEL 7.7. */
 const EASE_OFF_SHARE = 0.6;
 /** Chance to go for a sprint, before the circumstances. Calibrated, MODEL 7.5. */
@@ -54,6 +59,7 @@ export function instinct(race: Race, skater: number): number {
   const { state, heat } = race;
   const metres = heat.raceLength - state.distance[skater]!;
   if (isThrough(race, skater) && easesOff(race, skater)) return SIT_UP;
+  if (losesHeart(race, skater)) return SIT_UP;
   if (metres <= state.sprintFrom[skater]! + 1) return SPRINT;
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
@@ -72,6 +78,23 @@ export function instinct(race: Race, skater: number): number {
 /** Whether a skater who is through rolls home rather than rides on for the sake of it: decided once a race. */
 function easesOff({ heat, state }: Race, skater: number): boolean {
   return chance(heat, state, skater, 0, EASE_OFF) < EASE_OFF_SHARE;
+}
+
+/**
+ * Whether he stops racing in the last two laps: because the places that pay are out of reach, or, where
+ * nobody goes through to anything, because the points he has won will do.
+ */
+function losesHeart(race: Race, skater: number): boolean {
+  const { state, heat } = race;
+  const toGo = lapsToGo(race, skater);
+  if (toGo > 2 || toGo < 0.3 || isAway(race, skater)) return false;
+  const paying = heat.rules.finishPoints.length;
+  const rank = state.rank[skater]! + state.race[FINISHED]!;
+  if (rank < paying || state.race[RUNNERS]! <= paying) return false;
+  const behind = state.distance[state.order[paying - 1]!]! - state.distance[skater]!;
+  const isContent = !heat.isSemifinal && state.points[skater]! >= 3;
+  const rate = (behind > OUT_OF_REACH ? GIVES_UP : 0) + (isContent ? GIVES_UP : 0);
+  return chance(heat, state, skater, quarterOf(race, skater), HEART) < rate;
 }
 
 /** Whether he goes for the coming sprint: decided once a sprint, by what the points would change for him. */

@@ -1,6 +1,7 @@
+import { findSkater } from "./find-skater.ts";
 import type { LedgerStanding } from "./ledger.ts";
-import { matchName } from "./nearest-name.ts";
 import type { Rules } from "./rules.ts";
+import type { IntermediateSprint } from "./scenario.ts";
 
 /** How a race stands, read from what was typed. */
 export interface LedgerSituation {
@@ -9,6 +10,11 @@ export interface LedgerSituation {
   sprintsLeft: number[];
   /** Points of the sprints skated that stand in nobody's total, because their scorers were not named. */
   unknownPoints: number;
+  /**
+   * The same, place by place, sprint by sprint. Taken as sprints to come they leave who is safe and who is out
+   * right. Empty where totals were given.
+   */
+  unknownSprints: IntermediateSprint[];
 }
 
 /**
@@ -44,13 +50,27 @@ export function readSituation(
     isBlank(sprints) ? handedOut(rules, (i) => i < index) < held : Array.isArray(skated[index]);
   const given = handedOut(rules, isSkated);
   if (held > given) {
-    throw new Error(`--points: expected at most ${given} points in all sprints so far, got ${held}`);
+    throw new Error(
+      `--points: expected at most ${given} points in all sprints so far, got ${held}`,
+    );
   }
   return {
     standings: names.map((name) => ({ name, points: won.get(name)! })),
     sprintsLeft: rules.sprints.map((_, index) => index).filter((index) => !isSkated(index)),
     unknownPoints: given - held,
+    unknownSprints: totals.size > 0 ? [] : unnamedPlaces(rules, skated),
   };
+}
+
+function unnamedPlaces(
+  rules: Pick<Rules, "sprints">,
+  skated: ((string | null)[] | null)[],
+): IntermediateSprint[] {
+  return skated.flatMap((scorers, index) => {
+    const { lap, points } = rules.sprints[index]!;
+    const unnamed = scorers ? points.filter((_, place) => !scorers[place]) : [];
+    return unnamed.length > 0 ? [{ lap, points: unnamed }] : [];
+  });
 }
 
 /** Scorers per sprint, best first; null for somebody unknown, and in place of a list for a sprint not skated. */
@@ -62,7 +82,9 @@ function readSprints(
   if (isBlank(text)) return [];
   const lists = text.replace(/;\s*$/, "").split(";");
   if (lists.length > rules.sprints.length) {
-    throw new Error(`--sprints: expected at most ${rules.sprints.length} sprints, got ${lists.length}`);
+    throw new Error(
+      `--sprints: expected at most ${rules.sprints.length} sprints, got ${lists.length}`,
+    );
   }
   return lists.map((list, index) => {
     if (list.trim() === "-") return null;
@@ -87,7 +109,7 @@ function readScorer(part: string, names: readonly string[], index: number): stri
   if (part === "") {
     throw new Error(`--sprints: expected a skater, ? or - in sprint ${index + 1}, got nothing`);
   }
-  return about("--sprints", () => matchName(part, names));
+  return findSkater(part, names, "--sprints");
 }
 
 function readPoints(text: string, names: readonly string[]): Map<string, number> {
@@ -96,20 +118,11 @@ function readPoints(text: string, names: readonly string[]): Map<string, number>
   for (const part of text.replace(/[,;]\s*$/, "").split(/[,;]/)) {
     const [, wanted, total] = /^\s*([^=]+?)\s*=\s*(\d{1,4})\s*$/.exec(part) ?? [];
     if (!wanted || !total) throw new Error(`--points: expected name=points, got "${part.trim()}"`);
-    const name = about("--points", () => matchName(wanted, names));
+    const name = findSkater(wanted, names, "--points");
     if (totals.has(name)) throw new Error(`--points: expected ${name} once, got twice`);
     totals.set(name, Number(total));
   }
   return totals;
-}
-
-/** Puts the option in front of what is wrong with it. */
-function about<T>(option: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Error(`${option}: ${(error as Error).message}`);
-  }
 }
 
 const isBlank = (text: string): boolean => text.trim() === "";

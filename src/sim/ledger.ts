@@ -36,17 +36,18 @@ interface Race {
 }
 
 /**
- * Who is through, who is out and what the others need, exactly and without any model: the answers hold for every way in
- * which the sprints to come and the finish can go. Going through is a place among the first `qualifiers` by
+ * Who is through, who is out and what the others need, exactly and without any model: the answers hold for every
+ * way in which the sprints to come and the finish can go. Going through is a place among the first `qualifiers` by
  * points and then by order over the line. Everyone not marked `out` is taken to finish the full distance. The paid
  * places of a sprint go to distinct skaters; if there are fewer skaters than paid places the last ones lapse.
  * A skater who scores no more leaves all paid places to the others.
  *
  * `mustBeat`: the skaters he must finish ahead of, if he scores no more in the sprints. Take those who hold no more
  * points than he, but at least some number: the smallest such group (the highest number) is given with which he
- * goes through for sure if he finishes ahead of all of it, whatever his own place. Finishing ahead of one who holds more
- * points is of no use by itself. The group is empty if he is safe anyway, if there is none, or if finishing
- * ahead of so many brings his guaranteed place or finish points: then his place says more than his rivals.
+ * goes through for sure if he finishes ahead of all of it, whatever his own place. Finishing ahead of one who holds
+ * more points is of no use by itself. The group is empty if he is safe anyway, if there is none, or if finishing
+ * ahead of so many brings his guaranteed place or finish points: then his place says more than his rivals. Being
+ * ahead of the group suffices; where several of it are level he may have one of them to spare.
  *
  * Why few cases cover all. Call the sprint places and the line place of a skater his hand.
  * 1. Exchange: let two rivals swap hands. If the one with fewer points got ahead of our skater, so does the other
@@ -126,8 +127,9 @@ function worstPlace(last: number, willDo: (place: number) => boolean): number | 
 }
 
 /**
- * Whether as many rivals as there are places can get ahead of a skater who is `place`-th over the line with `points` from the
- * sprints. `free` and `beaten` are rivals' points, most first; the beaten are behind him over the line.
+ * Whether as many rivals as there are places can get ahead of a skater who is `place`-th over the line with
+ * `points` from the sprints. `free` and `beaten` are rivals' points, most first. The beaten are behind him over the
+ * line; where there are any, all the free are ahead of him.
  */
 function canMiss(
   race: Race,
@@ -142,7 +144,7 @@ function canMiss(
   for (let fromFree = 0; fromFree <= Math.min(qualifiers, free.length); fromFree++) {
     const fromBeaten = qualifiers - fromFree;
     if (fromBeaten > beaten.length) continue;
-    // With nobody marked as beaten the free ones may be on both sides of him.
+    // With nobody beaten the free may be on both sides of him.
     const ahead = Math.min(fromFree, place - 1);
     const needs: number[] = [];
     const line: number[] = [];

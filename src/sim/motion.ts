@@ -17,6 +17,8 @@ export function speedAfter(
 ): number {
   const inertia = mass / dt;
   const energy = power + 0.5 * inertia * v * v;
+  // Coming to a stop within the step.
+  if ((0.25 * drag * v * v + friction) * 0.5 * v >= energy) return 0;
   // A first guess that ignores the change of resistance over the step, then Newton on a convex function.
   const start = v * v + (2 / inertia) * (power - (drag * v * v + friction) * v);
   let u = start > 0.01 ? Math.sqrt(start) : 0.1;

@@ -43,30 +43,6 @@ export function nearestName(wanted: string, known: readonly string[]): string | 
   return best;
 }
 
-/**
- * The known name meant by a surname or any other part of it. The whole name goes before a whole word, a whole
- * word before a piece of one; accents and case do not count.
- *
- * @throws Error when no known name or more than one has that part.
- */
-export function matchName(wanted: string, known: readonly string[]): string {
-  const typed = foldName(wanted);
-  if (typed === "") throw new Error(`expected a skater, got "${wanted}"`);
-  const fits: ((folded: string) => boolean)[] = [
-    (folded) => folded === typed,
-    (folded) => ` ${folded} `.includes(` ${typed} `),
-    (folded) => folded.includes(typed),
-  ];
-  for (const fit of fits) {
-    const found = known.filter((name) => fit(foldName(name)));
-    if (found.length === 1) return found[0]!;
-    if (found.length > 1) throw new Error(`ambiguous skater: ${wanted} (${found.join(", ")})`);
-  }
-  const nearest = nearestName(wanted, known);
-  const advice = nearest ? `did you mean ${nearest}?` : `known: ${known.join(", ")}`;
-  throw new Error(`unknown skater: ${wanted} (${advice})`);
-}
-
 /** Letters to change, add or drop between two words (Levenshtein's distance), one row at a time. */
 function changedLetters(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

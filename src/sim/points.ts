@@ -16,11 +16,11 @@ export interface Standings {
 }
 
 /**
- * The ranking of a race, best first, as indices of skaters into `order` (whose length is the number of skaters).
+ * The ranking of a race, best first, as indices of skaters into `order` (as long as there are skaters).
  * Full distance first, by points and then by order over the line; after them those with fewer laps, by laps and
  * then by the time of the last crossing; the disqualified last. Those whom nothing separates keep the order of
- * their indices. Source: result sheets of PyeongChang 2018 (points before time), Beijing 2022, Worlds 2023 (ties by order
- * over the line) and World Cup 2025-26 (fewer laps, disqualified).
+ * their indices. Source: result sheets of PyeongChang 2018 (points before time), Beijing 2022 and Worlds 2023
+ * (ties by order over the line), World Cup 2025-26 (fewer laps, disqualified).
  *
  * Allocates nothing; insertion, because thirty skaters nearly in order are its best case.
  */

@@ -37,10 +37,9 @@ export const ALIGNMENT = 40;
 export const ATTACK = 41;
 export const JOIN = 42;
 export const MOVE_UP = 44;
-export const DRIFT = 45;
 export const SLIP = 46;
 export const FALL = 47;
-export const WAIT = 48;
+export const HEART = 48;
 
 // Once per half lap, per sprint or per line.
 export const VOLUNTEER = 60;

@@ -67,12 +67,15 @@ export function advance(
   observer: Observer | null = null,
 ): void {
   const race = { heat, state, observer };
-  while (state.race[RUNNERS]! > 0) {
-    if (state.distance[state.order[0]!]! >= until) return;
-    if (state.race[TIME]! > LONGEST) stopAll(state);
-    else step(race);
-  }
-  if (state.race[OVER] === 0) closeRace(heat, state);
+  while (isOn(state, until)) step(race);
+  if (state.race[TIME]! > LONGEST) stopAll(state);
+  if (state.race[RUNNERS] === 0 && state.race[OVER] === 0) closeRace(heat, state);
+}
+
+/** Whether somebody is still racing, short of the distance asked for. */
+function isOn(state: RaceState, until: number): boolean {
+  if (state.race[RUNNERS] === 0 || state.race[TIME]! > LONGEST) return false;
+  return state.distance[state.order[0]!]! < until;
 }
 
 /** Whether the result stands. */

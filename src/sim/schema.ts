@@ -48,7 +48,8 @@ const source = () => text("a source").describe("where the number or fact comes f
 const day = () =>
   z
     .string({ error: "a day such as 2022-02-19" })
-    .refine(isDay, { error: "a day such as 2022-02-19" });
+    .refine(isDay, { error: "a day such as 2022-02-19" })
+    .meta({ format: "date" });
 // Marks of the plan language stay out of names, so that every name can stand in a plan.
 const name = () =>
   text(

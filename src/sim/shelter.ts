@@ -2,11 +2,23 @@ import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { comeForward, dropBack, hold, rideFree } from "./intention.ts";
 import { MOVE_UP } from "./purpose.ts";
-import { gapToGroupAhead, lapsToGo, mainPack, quarterOf, reserveShare } from "./situation.ts";
+import {
+  gapToGroupAhead,
+  lapsToGo,
+  mainPack,
+  metresToSprint,
+  nextSprint,
+  quarterOf,
+  reserveShare,
+} from "./situation.ts";
 import { TEMPO } from "./state.ts";
 
 /** A turn at the front of the pack lasts about this long, m; who likes to work stays longer. MODEL 6.3. */
 const TURN = 300;
+/** The pace rises in a lap that ends at a sprint line, share of critical power. Calibrated, MODEL 6.2. */
+const NERVES = 0.1;
+/** Who has sprinted for points rolls until the pack has slowed down to this, m/s. */
+const ROLLING = 13;
 /** A dropped skater goes for the group ahead while it is no further than this, m. */
 const WITHIN_SIGHT = 60;
 
@@ -57,6 +69,9 @@ export function packPace(race: Race, skater: number): number {
   let pace = state.race[TEMPO]!;
   if (toGo > race.heat.rules.laps - 2) pace -= 0.1;
   if (toGo < 4) pace += 0.03 * (4 - toGo);
+  const sprint = nextSprint(race, skater);
+  if (sprint >= 0 && metresToSprint(race, skater, sprint) < race.heat.track.lapLength)
+    pace += NERVES;
   if (state.group[skater]! > 0) pace -= 0.02;
   return pace;
 }
@@ -77,7 +92,9 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
     race.observer?.event?.("swing-off", race.state.race[0]!, skater, -1, led, state.laps[skater]!);
     dropBack(state, skater, 0.55, backTo);
   } else {
-    hold(state, skater, pace, pace);
+    const hasSprinted = state.restUntil[skater]! > state.distance[skater]!;
+    const rolls = hasSprinted && state.speed[skater]! > ROLLING;
+    hold(state, skater, rolls ? 0.35 : pace, pace);
   }
 }
 

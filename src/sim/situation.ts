@@ -24,6 +24,16 @@ export function metresToSprint({ heat, state }: Race, skater: number, sprint: nu
   return heat.rules.sprints[sprint]!.lap * heat.track.lapLength - state.distance[skater]!;
 }
 
+/**
+ * Metres to the line of the intermediate sprint that an order is about (from 1; NaN means whichever comes
+ * next), or infinitely many when another one comes first or none is left.
+ */
+export function metresToOrderedSprint(race: Race, skater: number, wanted: number): number {
+  const sprint = nextSprint(race, skater);
+  if (sprint < 0 || (wanted > 0 && sprint !== wanted - 1)) return Number.POSITIVE_INFINITY;
+  return metresToSprint(race, skater, sprint);
+}
+
 /** Laps since the last intermediate sprint line; a large number before the first. */
 export function lapsSinceSprint({ heat, state }: Race, skater: number): number {
   const laps = state.distance[skater]! / heat.track.lapLength;

@@ -39,7 +39,7 @@ const ALL_OUT = 1000;
 const LAST_PART = 900;
 
 /** Seconds from which critical power fades; steps end there so that they see a straight fade. */
-const FADE_START = 360;
+const FADE_START = 180;
 
 /** What the run that `skate` did last ended with: seconds, and joules left. */
 let endTime = 0;
@@ -104,7 +104,7 @@ function powerLeft(
 ): number {
   skate(ability, distance, distance - LAST_PART, power, conditions);
   const cp = ability.criticalPower * conditions.altitudeFactor * fade(endTime);
-  return availablePower(cp, ability.peakPower, endReserve, ability.anaerobicReserve) - power;
+  return availablePower(cp, ability.peakPower, endReserve / ability.anaerobicReserve) - power;
 }
 
 /**

@@ -46,7 +46,7 @@ export const LAPPED = 2;
 export const STOPPED = 3;
 export const DISQUALIFIED = 4;
 
-const COLUMNS = 55;
+const COLUMNS = 56;
 
 /**
  * Everything the future of one race depends on, in one flat buffer, so that a race can be stopped,
@@ -69,8 +69,10 @@ export class RaceState extends Columns {
   readonly drag = this.doubles();
   /** how much of a wake he makes use of, 0..1 */
   readonly shelter = this.doubles();
-  /** lateral acceleration he dares in a corner, m/s2 */
-  readonly grip = this.doubles();
+  /** one over the fresh reserve, 1/J */
+  readonly perCapacity = this.doubles();
+  /** square root of the lateral acceleration he dares in a corner */
+  readonly gripRoot = this.doubles();
   /** gap he keeps to a wheel, hip to hip, m */
   readonly wheelGap = this.doubles();
   /** skill in the bunch, standard deviations of the field */

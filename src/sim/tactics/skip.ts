@@ -1,6 +1,5 @@
-import type { Race } from "../heat.ts";
 import { shelter } from "../shelter.ts";
-import { metresToSprint, nextSprint } from "../situation.ts";
+import { metresToOrderedSprint } from "../situation.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** From how far before the line a skater must be told not to go, laps. */
@@ -21,15 +20,12 @@ export const skip: Tactic = {
       fallback: null,
     },
   ],
-  speaks: (race, skater, values) => isNear(race, skater, values[0]!),
+  speaks: (race, skater, values) =>
+    metresToOrderedSprint(race, skater, values[0]!) < APPROACH * race.heat.track.lapLength,
   rides: (race, skater, values) => {
+    const lap = race.heat.track.lapLength;
+    if (metresToOrderedSprint(race, skater, values[0]!) > APPROACH * lap) return false;
     const haunt = race.state.haunt[skater]!;
-    return isNear(race, skater, values[0]!) && shelter(race, skater, haunt - 2, haunt + 2);
+    return shelter(race, skater, haunt - 2, haunt + 2);
   },
 };
-
-function isNear(race: Race, skater: number, wanted: number): boolean {
-  const sprint = nextSprint(race, skater);
-  if (sprint < 0 || (wanted > 0 && sprint !== wanted - 1)) return false;
-  return metresToSprint(race, skater, sprint) < APPROACH * race.heat.track.lapLength;
-}

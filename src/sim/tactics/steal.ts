@@ -1,5 +1,5 @@
 import { rideFree } from "../intention.ts";
-import { metresToSprint, nextSprint, reserveShare } from "../situation.ts";
+import { metresToOrderedSprint } from "../situation.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Takes a sprint from far out, before the others have begun to think of it. */
@@ -28,21 +28,18 @@ export const steal: Tactic = {
       fallback: 1,
     },
   ],
-  speaks: (race, skater, values) => {
-    const sprint = nextSprint(race, skater);
-    if (sprint < 0 || (values[0]! > 0 && sprint !== values[0]! - 1)) return false;
-    return metresToSprint(race, skater, sprint) <= values[1]! * race.heat.track.lapLength;
-  },
+  speaks: (race, skater, values) =>
+    metresToOrderedSprint(race, skater, values[0]!) <= values[1]! * race.heat.track.lapLength,
   rides: (race, skater, values) => {
     const { state } = race;
-    const sprint = nextSprint(race, skater);
-    if (sprint < 0 || (values[0]! > 0 && sprint !== values[0]! - 1)) return false;
-    const metres = metresToSprint(race, skater, sprint);
-    if (metres > values[1]! * race.heat.track.lapLength + 1) return false;
-    const spare = state.reserve[skater]! - 0.1 * state.capacity[skater]!;
-    const even = 1 + Math.max(0, spare) / ((Math.max(30, metres) / 14) * state.cp[skater]!);
-    rideFree(state, skater, reserveShare(race, skater) > 0.1 ? Math.min(2, even) : 1);
-    state.restUntil[skater] = state.distance[skater]! + metres + 0.6 * race.heat.track.lapLength;
+    const lap = race.heat.track.lapLength;
+    const metres = metresToOrderedSprint(race, skater, values[0]!);
+    if (metres > values[1]! * lap + 1) return false;
+    // The power that spends the reserve, but for a tenth, by the line at 14 m/s.
+    const spare = Math.max(0, state.reserve[skater]! - 0.1 * state.capacity[skater]!);
+    const even = 1 + spare / ((Math.max(30, metres) / 14) * state.cp[skater]!);
+    rideFree(state, skater, Math.min(2, even));
+    state.restUntil[skater] = state.distance[skater]! + metres + 0.6 * lap;
     return true;
   },
 };

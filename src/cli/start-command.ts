@@ -1,0 +1,123 @@
+import type { Command } from "commander";
+import type { Executor } from "../odds/executor.ts";
+import { createInlineExecutor } from "../odds/inline-executor.ts";
+import { summariseOdds } from "../odds/odds.ts";
+import { pairedDifference } from "../odds/paired-difference.ts";
+import { type Simulation, simulate } from "../odds/simulate.ts";
+import { DEFAULT_SEED } from "../odds/stream-races.ts";
+import { createThreads } from "../odds/threads.ts";
+import type { Scenario } from "../sim/scenario.ts";
+import { narrateHappened } from "./happened.ts";
+import { oddsTable } from "./odds-table.ts";
+import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
+import { createProgress, type Progress, whole } from "./progress.ts";
+import { readScenarioFile } from "./read-scenario-file.ts";
+import { formatTable } from "./table.ts";
+import { chooseWorkers } from "./watched-run.ts";
+
+const HEAT = "beijing-2022-men-sf1";
+const SKATER = "Sven Kramer";
+/** Gives a chance near one half to within one race in a hundred. */
+const RACES = 10_000;
+/** Under this, a difference makes none that a coach would act on; our choice. */
+const NO_MATTER = 0.02;
+
+interface TriedPlan {
+  label: string;
+  plan: string | null;
+}
+
+const tried: TriedPlan[] = [
+  { label: "no orders", plan: null },
+  { label: "sit in and sprint", plan: "sit-in" },
+  { label: "go for the second intermediate sprint", plan: "contest:sprint=2" },
+  { label: "attack with nine laps to go, as reported", plan: "attack:togo=9" },
+];
+const BASELINE = 1;
+
+/** `massstart start`: the example that the program opens with. */
+export function startCommand(program: Command): void {
+  program
+    .command("start")
+    .description("an example: one Olympic semifinal, and one skater's chances under four plans")
+    .action(runStart);
+}
+
+async function runStart(): Promise<void> {
+  const scenario = readScenarioFile(HEAT);
+  const workers = chooseWorkers(RACES);
+  const executor = workers === 1 ? createInlineExecutor() : createThreads(workers);
+  const progress = createProgress(process.stderr);
+  try {
+    const runs: Simulation[] = [];
+    for (const { plan } of tried)
+      runs.push(await skate(scenario, plan, executor, progress, runs.length * RACES));
+    progress.end();
+    printOdds(scenario, runs[0]!);
+    printPlans(scenario, runs);
+  } finally {
+    await executor.close();
+  }
+}
+
+function skate(
+  scenario: Scenario,
+  plan: string | null,
+  executor: Executor,
+  progress: Progress,
+  before: number,
+): Promise<Simulation> {
+  return simulate(scenario, {
+    races: RACES,
+    seed: DEFAULT_SEED,
+    executor,
+    ...(plan === null ? {} : { plans: { [SKATER]: plan } }),
+    onProgress: (done) => progress.show(before + done, tried.length * RACES),
+  });
+}
+
+function printOdds(scenario: Scenario, run: Simulation): void {
+  console.log(oddsTable(summariseOdds(scenario, run.heat, run.tally, run)));
+}
+
+function printPlans(scenario: Scenario, runs: Simulation[]): void {
+  const { heat } = runs[0]!;
+  const skater = heat.names.indexOf(SKATER);
+  const places = heat.rules.qualifiers ?? heat.goalPlaces;
+  const right = "right" as const;
+  const rows = runs.map(({ outcomes, tally }, k) => {
+    const { label, plan } = tried[k]!;
+    const chance = ofHundred(tally.firstPlaces(skater, places));
+    if (k === BASELINE) return [label, plan ?? "", chance, "", ""];
+    const difference = pairedDifference(outcomes, runs[BASELINE]!.outcomes, skater, places);
+    return [label, plan ?? "", chance, differenceOfHundred(difference), verdict(difference)];
+  });
+  const columns = [
+    { title: "" },
+    { title: "plan" },
+    { title: "through", align: right },
+    { title: "against sitting in", align: right },
+    { title: "" },
+  ];
+  const happened = narrateHappened(scenario, SKATER);
+  console.log(
+    [
+      "",
+      `${SKATER}'s chance to go through, ${whole(RACES)} races for each plan on the same luck, in 100:`,
+      "",
+      formatTable(columns, rows),
+      "",
+      ...(happened ? [`What really happened: ${happened}. One race proves no plan.`] : []),
+      "Differences are paired race by race; their intervals, too, are sampling error only. The chance that an",
+      "attempt scores is an assumption of the model: trying is not winning.",
+    ].join("\n"),
+  );
+}
+
+/** What the interval of a difference allows one to say. */
+export function verdict({ low, high }: { low: number; high: number }): string {
+  if (low > -NO_MATTER && high < NO_MATTER) return "makes no difference";
+  if (low > 0) return "better";
+  if (high < 0) return "worse";
+  return "cannot tell";
+}

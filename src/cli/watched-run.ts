@@ -1,0 +1,49 @@
+import { availableParallelism } from "node:os";
+import { widestHalfWidth } from "../odds/precision.ts";
+import { DEFAULT_RACES, MOST_WORKERS, type SimulateOptions } from "../odds/stream-races.ts";
+import { createProgress } from "./progress.ts";
+
+/** Below this many races for each, a further thread costs more than it brings. */
+const RACES_PER_WORKER = 250;
+
+/** Threads for a run where the user has not said: one per core, fewer for a few races. */
+export function chooseWorkers(races: number = DEFAULT_RACES): number {
+  const useful = Math.ceil(races / RACES_PER_WORKER);
+  return Math.max(1, Math.min(availableParallelism(), useful, MOST_WORKERS));
+}
+
+/**
+ * Runs something with a progress line, and with Ctrl-C stopping it at the races done so far; a second Ctrl-C
+ * ends the program at once.
+ */
+export async function watchedRun<Result>(
+  precision: number | undefined,
+  run: (watch: Required<Pick<SimulateOptions, "signal" | "onProgress">>) => Promise<Result>,
+): Promise<Result> {
+  const stop = new AbortController();
+  const onInterrupt = (): void => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  };
+  const progress = createProgress(process.stderr);
+  process.on("SIGINT", onInterrupt);
+  try {
+    return await run({
+      signal: stop.signal,
+      onProgress: (done, wanted, tally) =>
+        progress.show(
+          done,
+          wanted,
+          precision === undefined ? undefined : reached(tally, precision),
+        ),
+    });
+  } finally {
+    progress.end();
+    process.off("SIGINT", onInterrupt);
+  }
+}
+
+function reached(tally: Parameters<typeof widestHalfWidth>[0], precision: number): string {
+  const inHundred = (width: number): string => (width * 100).toFixed(1);
+  return `within ${inHundred(widestHalfWidth(tally))} of 100 (wanted ${inHundred(precision)})`;
+}

@@ -1,0 +1,31 @@
+// One race: a heat in words, turned into numbers, skated.
+
+export { digestOutcomes } from "./odds/digest.ts";
+export type { Executor, Job, RaceRange } from "./odds/executor.ts";
+export { createInlineExecutor } from "./odds/inline-executor.ts";
+export { type Chance, type Mean, meanInterval, wilsonInterval } from "./odds/intervals.ts";
+// Many races.
+export { type Odds, odds, type SkaterOdds } from "./odds/odds.ts";
+export { mergeOutcomes, type Outcomes, readOutcomes } from "./odds/outcomes.ts";
+export { pairedDifference } from "./odds/paired-difference.ts";
+export { PROGRAM_VERSION } from "./odds/program-version.ts";
+export { type Simulation, simulate } from "./odds/simulate.ts";
+export type { SimulateOptions } from "./odds/stream-races.ts";
+export { compileScenario } from "./sim/compile.ts";
+export type { Heat } from "./sim/heat.ts";
+export { type LedgerRow, type LedgerStanding, ledger } from "./sim/ledger.ts";
+export { MODEL_VERSION } from "./sim/model-version.ts";
+export type { Observer, RaceEvent } from "./sim/observer.ts";
+export { type Clause, type Plan, parsePlan } from "./sim/plan.ts";
+export { advance, raceIsOver, startRace } from "./sim/race.ts";
+export type { RaceKey } from "./sim/race-key.ts";
+export { seedToMaster } from "./sim/random.ts";
+// Rules and points.
+export { type Rules, resolveRules } from "./sim/rules.ts";
+export type * from "./sim/scenario.ts";
+export { ScenarioError } from "./sim/scenario-error.ts";
+export { parseScenario, parseScenarioText, scenarioJsonSchema } from "./sim/schema.ts";
+export { copyState, RaceState } from "./sim/state.ts";
+// Plans.
+export { catalogue } from "./sim/tactics/catalogue.ts";
+export { type RaceTrace, traceRace } from "./sim/trace.ts";

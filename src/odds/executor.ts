@@ -1,0 +1,49 @@
+import type { Scenario } from "../sim/scenario.ts";
+import type { Outcomes } from "./outcomes.ts";
+
+/** What to skate, as plain data that can be sent to another thread or machine. */
+export interface Job {
+  scenario: Scenario;
+  /** Seed text. */
+  seed: string;
+  /** Plan text by skater's name, in place of the plans of the scenario. */
+  plans?: Record<string, string>;
+  /** s; the engine's own step where absent */
+  timeStep?: number;
+}
+
+/** Races `from` … `to - 1`. */
+export interface RaceRange {
+  from: number;
+  to: number;
+}
+
+/**
+ * Somewhere to skate races. Every implementation gives the same outcomes; only speed and order of arrival
+ * differ.
+ */
+export interface Executor {
+  /** How many ranges are skated at the same time. */
+  readonly workers: number;
+  /**
+   * Skates all ranges and calls `onPart` with each block as it arrives, in any order. Ranges are begun in the
+   * order given; once the signal is aborted no further range is begun and those under way are finished, so
+   * that what was done is always the first ranges without a hole. One run at a time.
+   * @throws when the scenario cannot be compiled or a worker stops
+   */
+  run(
+    job: Job,
+    ranges: Iterable<RaceRange>,
+    onPart: (part: Outcomes) => void,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Compile options of a job. */
+export function compileOptions(job: Job): { plans?: Record<string, string>; timeStep?: number } {
+  return {
+    ...(job.plans ? { plans: job.plans } : {}),
+    ...(job.timeStep === undefined ? {} : { timeStep: job.timeStep }),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Heat } from "../sim/heat.ts";
+import { MODEL_VERSION } from "../sim/model-version.ts";
+import type { Scenario } from "../sim/scenario.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { digestText, OutcomeDigest } from "./digest.ts";
+import { type Chance, LEVEL, type Mean, meanInterval, wilsonInterval } from "./intervals.ts";
+import { PROGRAM_VERSION } from "./program-version.ts";
+import { type SimulateOptions, streamRaces } from "./stream-races.ts";
+import type { Tally } from "./tally.ts";
+
+/** Chances of one skater. */
+export interface SkaterOdds {
+  name: string;
+  country: string | null;
+  /** To go through to the next round; null in a final and other races without one. */
+  qualify: Chance | null;
+  win: Chance;
+  podium: Chance;
+  top8: Chance;
+  expectedPlace: number;
+  /** Chance of place 1, 2, … up to the number of starters. */
+  places: number[];
+  /** Sprints by laps to go: chance to win each and to score in it. */
+  sprints: { toGo: number; win: Chance; score: Chance }[];
+  points: Mean;
+  /** Chance not to finish: fallen out, lapped or disqualified. */
+  notFinished: number;
+}
+
+/** Everybody's chances in one heat; the keys of the JSON that the command line prints. */
+export interface Odds {
+  /** Id of the scenario. */
+  scenario: string;
+  title: string;
+  /** Digest of what the scenario says. */
+  scenarioDigest: string;
+  seed: string;
+  races: number;
+  modelVersion: number;
+  programVersion: string;
+  /** Digest of the outcomes in race order: equal digests, equal races. */
+  digest: string;
+  /** s */
+  elapsed: number;
+  /** Whether the run was stopped before its end; then `races` are the first ones. */
+  stopped: boolean;
+  /** Plans that were ordered in place of the scenario's own, by skater. */
+  plans: Record<string, string>;
+  /** How many go through; null in a final. */
+  qualifiers: number | null;
+  /** What the intervals hold. */
+  intervals: { level: number; method: string; holds: string };
+  skaters: SkaterOdds[];
+  /** Chance that the last to go through has so many points; empty in a final. */
+  cut: { place: number | null; points: Record<string, number> };
+  /** How the race is won. */
+  race: { wonFromBreak: Chance; meanWinningTime: number };
+}
+
+/**
+ * Skates a heat many times and counts.
+ *
+ * @throws one-line Error when the scenario or an option makes no sense
+ * @example const { skaters } = await odds(scenario, { races: 10_000, seed: "beijing" });
+ */
+export async function odds(scenario: Scenario, options: SimulateOptions = {}): Promise<Odds> {
+  const digest = new OutcomeDigest();
+  const run = await streamRaces(scenario, options, (part) => digest.add(part));
+  return summariseOdds(scenario, run.heat, run.tally, {
+    seed: run.seed,
+    plans: run.plans,
+    digest: digest.text(),
+    elapsed: run.elapsed,
+    stopped: run.stopped,
+  });
+}
+
+/** Chances from counts, with where they come from. */
+export function summariseOdds(
+  scenario: Scenario,
+  heat: Heat,
+  tally: Tally,
+  provenance: Pick<Odds, "seed" | "plans" | "digest" | "elapsed" | "stopped">,
+): Odds {
+  const { qualifiers } = heat.rules;
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    scenarioDigest: digestText(canonicalJson(scenario)),
+    races: tally.races,
+    modelVersion: MODEL_VERSION,
+    programVersion: PROGRAM_VERSION,
+    ...provenance,
+    qualifiers,
+    intervals: {
+      level: LEVEL,
+      method: "Wilson",
+      holds: "sampling error only; not how well the model knows the skaters and the race",
+    },
+    skaters: heat.names.map((_, i) => skaterOdds(heat, tally, i)),
+    cut: {
+      place: qualifiers,
+      points: qualifiers === null ? {} : cutPoints(tally),
+    },
+    race: {
+      wonFromBreak: wilsonInterval(tally.breakWins, tally.races),
+      meanWinningTime: tally.winningTime / tally.races / 1000,
+    },
+  };
+}
+
+function skaterOdds(heat: Heat, tally: Tally, i: number): SkaterOdds {
+  const { laps, qualifiers, sprints } = heat.rules;
+  const counts = tally.places.subarray(i * heat.skaters, (i + 1) * heat.skaters);
+  const places = Array.from(counts, (count) => count / tally.races);
+  return {
+    name: heat.names[i]!,
+    country: heat.countries[i] ?? null,
+    qualify: qualifiers === null ? null : tally.firstPlaces(i, qualifiers),
+    win: tally.firstPlaces(i, 1),
+    podium: tally.firstPlaces(i, 3),
+    top8: tally.firstPlaces(i, 8),
+    expectedPlace: counts.reduce((sum, count, k) => sum + count * (k + 1), 0) / tally.races,
+    places,
+    sprints: sprints.map(({ lap }, s) => ({ toGo: laps - lap, ...tally.sprint(i, s) })),
+    points: meanInterval(tally.points[i]!, tally.pointsSquared[i]!, tally.races),
+    notFinished: tally.notFinished[i]! / tally.races,
+  };
+}
+
+function cutPoints(tally: Tally): Record<string, number> {
+  const sorted = [...tally.cut].sort(([a], [b]) => a - b);
+  return Object.fromEntries(sorted.map(([points, count]) => [String(points), count / tally.races]));
+}

@@ -1,0 +1,150 @@
+/** First word of a buffer of outcomes: the letters MSOC, read little-endian. */
+const MAGIC = 0x434f534d;
+const VERSION = 1;
+const HEADER_BYTES = 32;
+
+/** Value of `bellLeader` where nobody reached the bell. */
+export const NOBODY = 255;
+/** Longest lead kept in `bellLead`, ms. */
+export const LONGEST_LEAD = 65535;
+
+/** What a block of outcomes is made for. */
+export interface OutcomesShape {
+  skaters: number;
+  sprints: number;
+  /** Number of the first race. */
+  from: number;
+  races: number;
+}
+
+/**
+ * What came out of races `from` … `from + races - 1`, a column per quantity, all in one buffer that can be
+ * stored and handed to another thread. Columns per skater hold race after race, skater after skater; a race
+ * of 15 skaters with three sprints takes 186 bytes.
+ */
+export interface Outcomes extends OutcomesShape {
+  readonly buffer: ArrayBuffer;
+  /** Finish time, ms; 0 for those without one. */
+  readonly time: Uint32Array;
+  /** Points that count in the end. */
+  readonly total: Uint16Array;
+  /** Per race: how far the winner led at the bell, ms; 0 where he did not lead. */
+  readonly bellLead: Uint16Array;
+  /** Per race: points of the last skater to go through; 0 where nobody goes through. */
+  readonly cutPoints: Uint16Array;
+  /** Final place from 1. */
+  readonly place: Uint8Array;
+  /** Order over the finish line from 0; the number of starters for those who did not finish. */
+  readonly lineOrder: Uint8Array;
+  /** Values of `RaceState.status`. */
+  readonly status: Uint8Array;
+  /** Points won at each sprint: race, skater, sprint. */
+  readonly sprintPoints: Uint8Array;
+  /** Per race: size of the break that the winner was in with three laps to go; 0 where there was none. */
+  readonly breakSize: Uint8Array;
+  /** Per race: who led at the bell, or `NOBODY`. */
+  readonly bellLeader: Uint8Array;
+}
+
+/** Columns filled with zeros for the given races. @throws where a number does not fit its column */
+export function createOutcomes(shape: OutcomesShape): Outcomes {
+  const { skaters, sprints, from, races } = shape;
+  if (!(skaters >= 1 && skaters < NOBODY))
+    throw new Error(`outcomes: expected 1 to ${NOBODY - 1} skaters, got ${skaters}`);
+  if (!(races >= 0 && from >= 0 && from + races <= 0xffffffff))
+    throw new Error(`outcomes: expected race numbers below 2^32, got ${from} to ${from + races}`);
+  const buffer = new ArrayBuffer(HEADER_BYTES + races * bytesPerRace(skaters, sprints));
+  new Uint32Array(buffer, 0, 6).set([MAGIC, VERSION, skaters, sprints, from, races]);
+  return readOutcomes(buffer);
+}
+
+/** Size of one race in a block of outcomes. */
+export const bytesPerRace = (skaters: number, sprints: number): number =>
+  skaters * (4 + 2 + 3 + sprints) + 2 * 2 + 2;
+
+/** Columns over a stored or received buffer, which is shared, not copied. @throws on a foreign buffer */
+export function readOutcomes(buffer: ArrayBuffer): Outcomes {
+  if (buffer.byteLength < HEADER_BYTES)
+    throw new Error(`outcomes: expected at least ${HEADER_BYTES} bytes, got ${buffer.byteLength}`);
+  const [magic, version, skaters, sprints, from, races] = new Uint32Array(
+    buffer,
+    0,
+    6,
+  ) as unknown as [number, number, number, number, number, number];
+  if (magic !== MAGIC) throw new Error("outcomes: this is not a buffer of outcomes");
+  if (version !== VERSION) throw new Error(`outcomes: expected version ${VERSION}, got ${version}`);
+  const expected = HEADER_BYTES + races * bytesPerRace(skaters, sprints);
+  if (buffer.byteLength !== expected)
+    throw new Error(`outcomes: expected ${expected} bytes, got ${buffer.byteLength}`);
+
+  let at = HEADER_BYTES;
+  const next = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  const rows = races * skaters;
+  return {
+    buffer,
+    skaters,
+    sprints,
+    from,
+    races,
+    time: new Uint32Array(buffer, next(rows * 4), rows),
+    total: new Uint16Array(buffer, next(rows * 2), rows),
+    bellLead: new Uint16Array(buffer, next(races * 2), races),
+    cutPoints: new Uint16Array(buffer, next(races * 2), races),
+    place: new Uint8Array(buffer, next(rows), rows),
+    lineOrder: new Uint8Array(buffer, next(rows), rows),
+    status: new Uint8Array(buffer, next(rows), rows),
+    sprintPoints: new Uint8Array(buffer, next(rows * sprints), rows * sprints),
+    breakSize: new Uint8Array(buffer, next(races), races),
+    bellLeader: new Uint8Array(buffer, next(races), races),
+  };
+}
+
+/** The columns in their fixed order, with how many numbers a race has in each. */
+export function outcomeColumns(
+  outcomes: Outcomes,
+): { column: Uint32Array | Uint16Array | Uint8Array; width: number }[] {
+  const { skaters, sprints } = outcomes;
+  return [
+    { column: outcomes.time, width: skaters },
+    { column: outcomes.total, width: skaters },
+    { column: outcomes.bellLead, width: 1 },
+    { column: outcomes.cutPoints, width: 1 },
+    { column: outcomes.place, width: skaters },
+    { column: outcomes.lineOrder, width: skaters },
+    { column: outcomes.status, width: skaters },
+    { column: outcomes.sprintPoints, width: skaters * sprints },
+    { column: outcomes.breakSize, width: 1 },
+    { column: outcomes.bellLeader, width: 1 },
+  ];
+}
+
+/**
+ * One block from neighbouring blocks in race order; associative.
+ * @throws where a block is missing, doubled or of another heat's shape
+ */
+export function mergeOutcomes(parts: readonly Outcomes[]): Outcomes {
+  const [first] = parts;
+  if (!first) throw new Error("outcomes: expected at least one part to merge, got none");
+  let races = 0;
+  for (const part of parts) {
+    if (part.skaters !== first.skaters || part.sprints !== first.sprints)
+      throw new Error(
+        `outcomes: expected ${first.skaters} skaters and ${first.sprints} sprints, got ${part.skaters} and ${part.sprints}`,
+      );
+    if (part.from !== first.from + races)
+      throw new Error(`outcomes: expected races from ${first.from + races}, got ${part.from}`);
+    races += part.races;
+  }
+  const merged = createOutcomes({ ...first, races });
+  const targets = outcomeColumns(merged);
+  for (const part of parts) {
+    const row = part.from - first.from;
+    outcomeColumns(part).forEach(({ column, width }, k) => {
+      targets[k]!.column.set(column, row * width);
+    });
+  }
+  return merged;
+}

@@ -1,0 +1,125 @@
+import { compileScenario } from "../sim/compile.ts";
+import type { Heat } from "../sim/heat.ts";
+import type { Scenario } from "../sim/scenario.ts";
+import { compileOptions, type Executor, type Job } from "./executor.ts";
+import { createInlineExecutor } from "./inline-executor.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { widestHalfWidth } from "./precision.ts";
+import { cutRaces, lookIndices, MOST_RACES_FOR_PRECISION } from "./race-ranges.ts";
+import { Tally } from "./tally.ts";
+
+/** How many races, from which seed, where. */
+export interface SimulateOptions {
+  /** Number of races; 10,000 unless a precision is asked for. */
+  races?: number;
+  /** In place of `races`: the half-width that the widest shown 95 % interval may have. */
+  precision?: number;
+  /** Seed text; the same seed gives the same races. */
+  seed?: string;
+  /** Threads; 1 unless told otherwise, which skates on the calling thread. */
+  workers?: number;
+  /** Where to skate, in place of `workers`; left open. */
+  executor?: Executor;
+  /** Plan text by skater's name, in place of the scenario's own. */
+  plans?: Record<string, string>;
+  /** s; the engine's own step where absent */
+  timeStep?: number;
+  /** Told after each block: races done in order, races wanted (or the most there can be), and the counts so far. */
+  onProgress?: (done: number, wanted: number, tally: Tally) => void;
+  /** Stops the run; the races done so far, always the first ones, are kept. */
+  signal?: AbortSignal;
+}
+
+/** What a run was and came to. */
+export interface RaceRun {
+  heat: Heat;
+  tally: Tally;
+  seed: string;
+  plans: Record<string, string>;
+  /** s */
+  elapsed: number;
+  stopped: boolean;
+}
+
+export const DEFAULT_RACES = 10_000;
+export const DEFAULT_SEED = "massstart";
+export const MOST_RACES = 10_000_000;
+export const MOST_WORKERS = 64;
+
+/**
+ * Skates races and hands on each block in race order; keeps the counts, not the blocks.
+ * @throws one-line Error on a scenario or option that makes no sense, or when stopped before the first race
+ */
+export async function streamRaces(
+  scenario: Scenario,
+  options: SimulateOptions,
+  take: (part: Outcomes) => void,
+): Promise<RaceRun> {
+  checkOptions(options);
+  const { seed = DEFAULT_SEED, plans = {}, precision, signal, onProgress } = options;
+  const began = performance.now();
+  const job: Job = {
+    scenario,
+    seed,
+    plans,
+    ...(options.timeStep === undefined ? {} : { timeStep: options.timeStep }),
+  };
+  const heat = compileScenario(scenario, compileOptions(job));
+  const tally = new Tally(heat);
+  const wanted =
+    precision === undefined ? (options.races ?? DEFAULT_RACES) : MOST_RACES_FOR_PRECISION;
+  const inOrder = putInOrder((part) => {
+    tally.add(part);
+    take(part);
+    onProgress?.(tally.races, wanted, tally);
+  });
+
+  const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
+  try {
+    for (const stop of precision === undefined ? [wanted] : lookIndices()) {
+      await executor.run(job, cutRaces(tally.races, stop), inOrder, signal);
+      if (signal?.aborted) break;
+      if (precision !== undefined && widestHalfWidth(tally) <= precision) break;
+    }
+  } finally {
+    if (!options.executor) await executor.close();
+  }
+  if (tally.races === 0) throw new Error("stopped before the first race was over");
+  const stopped = signal?.aborted === true && tally.races < wanted;
+  return { heat, tally, seed, plans, elapsed: (performance.now() - began) / 1000, stopped };
+}
+
+/** One thread runs in line; more need Node's threads, which are loaded only then. */
+async function openExecutor(workers: number): Promise<Executor> {
+  if (workers === 1) return createInlineExecutor();
+  const { createThreads } = await import("./threads.ts");
+  return createThreads(workers);
+}
+
+/** Holds back blocks that arrive too early. */
+function putInOrder(take: (part: Outcomes) => void): (part: Outcomes) => void {
+  const early = new Map<number, Outcomes>();
+  let next = 0;
+  return (part) => {
+    early.set(part.from, part);
+    for (let ready = early.get(next); ready; ready = early.get(next)) {
+      early.delete(next);
+      next += ready.races;
+      take(ready);
+    }
+  };
+}
+
+function checkOptions({ races, precision, workers }: SimulateOptions): void {
+  checkWhole("races", races, MOST_RACES);
+  checkWhole("workers", workers, MOST_WORKERS);
+  if (precision === undefined) return;
+  if (races !== undefined) throw new Error("expected races or precision, got both");
+  if (!(precision >= 0.001 && precision <= 0.5))
+    throw new Error(`precision: expected 0.001 to 0.5, got ${precision}`);
+}
+
+function checkWhole(name: string, value: number | undefined, most: number): void {
+  if (value !== undefined && !(Number.isInteger(value) && value >= 1 && value <= most))
+    throw new Error(`${name}: expected a whole number from 1 to ${most}, got ${value}`);
+}
