@@ -22,12 +22,14 @@ export function speedAfter(
   // A first guess that ignores the change of resistance over the step, then Newton on a convex function.
   const start = v * v + (2 / inertia) * (power - (drag * v * v + friction) * v);
   let u = start > 0.01 ? Math.sqrt(start) : 0.1;
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 6; i++) {
     const s = 0.5 * (u + v);
     const air = drag * s * s;
     const error = 0.5 * inertia * u * u + (air + friction) * s - energy;
-    u -= error / (inertia * u + 1.5 * air + 0.5 * friction);
-    if (u < 0) u = 0;
+    const change = error / (inertia * u + 1.5 * air + 0.5 * friction);
+    u = Math.max(0, u - change);
+    // What is left is about change^2 / 2v: below 1e-11 m/s.
+    if (change < 1e-5 && change > -1e-5) break;
   }
   return u;
 }

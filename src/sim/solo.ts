@@ -64,7 +64,7 @@ export function soloConditions(altitude: number, friction = ICE_FRICTION): SoloC
  * power available sinks to it 900 m before the line, and all that is left from there.
  * Source: fast start and even pace, van Ingen Schenau et al. 1990; MODEL 4.4. Valid for 300..10 000 m.
  *
- * @example soloTime({ criticalPower: 342, anaerobicReserve: 20500, peakPower: 1280, mass: 75, dragArea: 0.23 }, 1500, soloConditions(0)) // 106.8
+ * @example soloTime({ criticalPower: 342, anaerobicReserve: 20500, peakPower: 1280, mass: 75, dragArea: 0.23 }, 1500, soloConditions(0)) // 106.42
  */
 export function soloTime(
   ability: SoloAbility,

@@ -46,7 +46,7 @@ const ALTITUDE: Readonly<Record<string, number>> = {
 
 /**
  * Effective friction of the halls that hold most World Cups: ice, draught and air pressure together. Source:
- * calibrated, least squares with a level per skater, distance and season over 1141 times of 2024-26, after the
+ * calibrated, least squares with a level per skater, distance and season over 923 times of 2024-26, after the
  * effect of altitude, with the mean of the seven at 0.0052; good to 0.0003. MODEL 1.4.
  */
 const FRICTION: Readonly<Record<string, number>> = {

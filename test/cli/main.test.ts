@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+const heat = "scenarios/beijing-2022-men-sf1.json";
+const folder = mkdtempSync(join(tmpdir(), "massstart-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+type Loose = { entries: Record<string, unknown>[]; rules: unknown; [key: string]: unknown };
+
+function changed(name: string, change: (scenario: Loose) => Partial<Loose>): string {
+  const scenario = JSON.parse(readFileSync(heat, "utf8")) as Loose;
+  return file(name, { ...scenario, ...change(scenario) });
+}
+
+const rules = (extra: object): object => ({ preset: "isu-2022", ...extra });
+
+const wrong: [what: string, args: string[]][] = [
+  ["no scenario", ["odds"]],
+  ["an unknown command", ["frobnicate"]],
+  ["an unknown option", ["odds", heat, "--racess", "5"]],
+  ["a missing file", ["odds", join(folder, "none.json")]],
+  ["a folder for a file", ["odds", folder]],
+  ["an empty file", ["odds", file("empty.json", "")]],
+  ["a truncated file", ["odds", file("cut.json", readFileSync(heat, "utf8").slice(0, 500))]],
+  ["a list", ["odds", file("list.json", [])]],
+  ["no entries", ["odds", changed("none-left.json", () => ({ entries: [] }))]],
+  [
+    "a name twice",
+    ["odds", changed("twice.json", (s) => ({ entries: [s.entries[0]!, ...s.entries] }))],
+  ],
+  [
+    "a number for a name",
+    [
+      "odds",
+      changed("number.json", (s) => ({
+        entries: [{ ...s.entries[0], name: 5 }, ...s.entries.slice(1)],
+      })),
+    ],
+  ],
+  [
+    "100 entries",
+    [
+      "odds",
+      changed("crowd.json", (s) => ({
+        entries: Array.from({ length: 100 }, (_, i) => ({ ...s.entries[0], name: `S${i}` })),
+      })),
+    ],
+  ],
+  ["no laps", ["odds", changed("laps.json", () => ({ rules: rules({ laps: 0 }) }))]],
+  [
+    "a sprint after the finish",
+    [
+      "odds",
+      changed("late.json", () => ({ rules: rules({ sprints: [{ lap: 20, points: [3] }] }) })),
+    ],
+  ],
+  ["an unknown skater", ["odds", heat, "--plan", "Sven Kramr=sit-in"]],
+  ["an unknown plan", ["odds", heat, "--plan", "Sven Kramer=sit-inn"]],
+  ["no plan", ["odds", heat, "--plan", "Sven Kramer"]],
+  ["minus five races", ["odds", heat, "--races", "-5"]],
+  ["many races", ["odds", heat, "--races", "many"]],
+  ["too many races", ["odds", heat, "--races", "99999999"]],
+  ["no workers", ["odds", heat, "--workers", "0"]],
+  ["a precision of 3", ["odds", heat, "--precision", "3"]],
+  ["races and precision", ["odds", heat, "--precision", "0.1", "--races", "9"]],
+  ["an unknown format", ["odds", heat, "--format", "pdf"]],
+  ["a file in no folder", ["odds", heat, "--races", "5", "--out", join(folder, "no", "x.json")]],
+  ["a folder to write to", ["odds", heat, "--races", "5", "--out", folder]],
+  ["half a race", ["replay", heat, "--race", "1.5"]],
+];
+
+test.each(wrong)("%s gives one line and exit code 2", (_, args) => {
+  const { status, stdout, stderr } = runCli(...args);
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(stderr).toMatch(/^massstart: .{8}/);
+  expect(stderr).not.toMatch(/internal error|\bat .*:\d+:\d+/);
+});
+
+test("the nearest command, skater and plan are offered", () => {
+  expect(runCli("odd", heat).stderr).toContain("did you mean odds?");
+  expect(runCli("odds", heat, "--plan", "Sven Kramr=sit-in").stderr).toContain("Sven Kramer");
+  expect(runCli("odds", heat, "--plan", "Kramer=sit-inn").stderr).toContain("sit-in");
+});
+
+test("without a command the help is printed", () => {
+  const { status, stdout } = runCli();
+  expect(status).toBe(0);
+  expect(stdout).toContain("odds");
+});
+
+test("--version prints the version of the package", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(runCli("--version").stdout.trim()).toBe(version);
+});
