@@ -1,3 +1,4 @@
+import { resolveRules } from "../sim/rules.ts";
 import type { HappenedRow, Scenario } from "../sim/scenario.ts";
 import { ordinal } from "./join-names.ts";
 
@@ -9,18 +10,20 @@ import { ordinal } from "./join-names.ts";
 export function narrateHappened(scenario: Scenario, skater: string): string | null {
   const row = scenario.happened?.ranking.find(({ name }) => name === skater);
   if (!row) return null;
-  const facts = [...sprintFacts(row)];
+  const facts = [...sprintFacts(scenario, row)];
   if (row.finishOrder !== null) facts.push(`${ordinal(row.finishOrder)} over the line`);
   if (row.place !== null) facts.push(`ranked ${ordinal(row.place)} of ${scenario.entries.length}`);
   if (row.qualified !== null) facts.push(row.qualified ? "through" : "out");
   return facts.length > 0 ? facts.join(", ") : null;
 }
 
-/** Sprints scored in; with 3-2-1 and 5-3-1 the most points go to the winner. */
-function sprintFacts(row: HappenedRow): string[] {
+function sprintFacts(scenario: Scenario, row: HappenedRow): string[] {
+  const { sprints } = resolveRules(scenario.rules);
   return (row.sprintPoints ?? []).flatMap((points, k) => {
     if (!points) return [];
     const said = `${points} ${points === 1 ? "point" : "points"}`;
-    return points >= 3 ? [`won sprint ${k + 1} (${said})`] : [`${said} in sprint ${k + 1}`];
+    return points === sprints[k]?.points[0]
+      ? [`won sprint ${k + 1} (${said})`]
+      : [`${said} in sprint ${k + 1}`];
   });
 }

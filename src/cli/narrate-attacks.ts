@@ -45,13 +45,18 @@ export function narrateAttacks(
   }
   if (along.length > 0 && (front || gone.length === 0)) {
     const one = along.length === 1;
+    const fromSprint = along.every((skater) => before?.points.some((row) => row.skater === skater));
     const verb = front
       ? one
         ? "bridges across"
         : "bridge across"
-      : one
-        ? "goes clear"
-        : "go clear";
+      : fromSprint
+        ? one
+          ? "carries on after the sprint"
+          : "carry on after the sprint"
+        : one
+          ? "goes clear"
+          : "go clear";
     said.push(`${few(short(along))} ${verb}`);
   }
   if (followed) said.push(`${names.get(leader)} attacks and takes the pack along`);

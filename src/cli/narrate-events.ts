@@ -3,11 +3,16 @@ import { countPoints, few } from "./join-names.ts";
 
 type Names = ReadonlyMap<string, string>;
 
-/** Mishaps and changes of mind on the way to a line, a sentence each. */
+/**
+ * Mishaps and changes of mind on the way to a line, a sentence each.
+ *
+ * @param satUp who has been told to have sat up; those told here are added
+ */
 export function narrateEvents(
   events: readonly TraceEvent[],
   names: Names,
   pointsSoFar: ReadonlyMap<string, number>,
+  satUp: Set<string>,
 ): string[] {
   const short = (skater: string | null): string => names.get(skater ?? "") ?? "nobody";
   const who = (kind: TraceEvent["kind"]): string[] => [
@@ -20,10 +25,10 @@ export function narrateEvents(
   say(who("slip"), "slips but stays up", "slip but stay up");
   say(who("back-up"), "is up again", "are up again");
   say(who("boxed-in"), "is boxed in", "are boxed in");
-  for (const skater of new Set(
-    events.filter(({ kind }) => kind === "sit-up").map(({ skater }) => skater),
-  )) {
-    const points = pointsSoFar.get(skater ?? "") ?? 0;
+  for (const { kind, skater } of events) {
+    if (kind !== "sit-up" || !skater || satUp.has(skater)) continue;
+    satUp.add(skater);
+    const points = pointsSoFar.get(skater) ?? 0;
     said.push(`${short(skater)}${points > 0 ? `, with ${countPoints(points)},` : ""} sits up`);
   }
   say(who("lapped"), "is lapped", "are lapped");

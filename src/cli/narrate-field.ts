@@ -70,7 +70,7 @@ function narrateAhead(line: TraceLine, pack: number, names: Names): string {
 }
 
 /** A group by its names, or by its size and leader. */
-export function groupName(skaters: readonly string[], names: Names): string {
+function groupName(skaters: readonly string[], names: Names): string {
   const short = skaters.map((skater) => names.get(skater)!);
   if (short.length <= NAMED) return joinNames(short);
   return `${short[0]} and ${countWord(short.length - 1)} others`;

@@ -10,12 +10,13 @@ import { shortNames } from "./short-names.ts";
 export function narrate(trace: RaceTrace): string[] {
   const names = shortNames(trace.ranking);
   const points = new Map<string, number>();
+  const satUp = new Set<string>();
   const told: string[] = [];
   let before: TraceLine | undefined;
   for (const line of trace.lines) {
     const from = before?.time ?? 0;
     const events = trace.events.filter(({ time }) => time > from && time <= line.time);
-    const sentences = narrateEvents(events, names, points);
+    const sentences = narrateEvents(events, names, points, satUp);
     if (events.some(({ kind }) => kind === "shot"))
       sentences.push(`the second shot ends the neutral lap after ${line.time.toFixed(0)} s`);
     if (line.toGo === 0) sentences.push(...narrateFinish(trace, events, names));

@@ -3,7 +3,9 @@ import type { Odds, SkaterOdds } from "../odds/odds.ts";
 
 /** Odds as comma-separated values, a row per skater, fractions 0 to 1 with the ends of each interval. */
 export function oddsCsv(result: Odds): string {
-  const rows = result.skaters.map((skater) => Object.entries(columnsOf(skater)));
+  const rows = result.skaters.map((skater) =>
+    Object.entries({ ...columnsOf(skater), ...provenanceOf(result) }),
+  );
   const head = rows[0]!.map(([title]) => title);
   return [head, ...rows.map((row) => row.map(([, value]) => value))]
     .map((row) => row.map(quote).join(","))
@@ -31,6 +33,15 @@ function columnsOf(skater: SkaterOdds): Record<string, string | number> {
     ),
   };
 }
+
+/** Where a row comes from, so that it can be told from those of other runs. */
+const provenanceOf = (result: Odds): Record<string, string | number> => ({
+  scenario: result.scenario,
+  seed: result.seed,
+  races: result.races,
+  modelVersion: result.modelVersion,
+  digest: result.digest,
+});
 
 const chance = (title: string, value: Chance | null): Record<string, string | number> => ({
   [title]: value?.p ?? "",

@@ -13,9 +13,9 @@ export function oddsTable(result: Odds): string {
     ...(isSemifinal ? [{ title: "through", align: "right" as const }] : []),
     { title: "win", align: "right" as const },
     { title: "podium", align: "right" as const },
-    { title: "place", align: "right" as const },
+    { title: "mean place", align: "right" as const },
     ...sprints.map(({ toGo }) => ({ title: `score ${toGo} to go`, align: "right" as const })),
-    { title: "out", align: "right" as const },
+    { title: "dnf", align: "right" as const },
   ];
   const rows = bestFirst(result).map((skater) => [
     skater.name,
@@ -31,7 +31,7 @@ export function oddsTable(result: Odds): string {
 }
 
 /** Skaters by their chance at what the race is about. */
-export function bestFirst(result: Odds): SkaterOdds[] {
+function bestFirst(result: Odds): SkaterOdds[] {
   return [...result.skaters].sort(
     (a, b) =>
       (b.qualify ?? b.podium).p - (a.qualify ?? a.podium).p || a.expectedPlace - b.expectedPlace,
@@ -50,13 +50,13 @@ function heading(result: Odds): string {
 }
 
 function closing(result: Odds): string {
-  const { qualifiers, skaters, race } = result;
+  const { qualifiers, skaters, race, precision } = result;
   const goal =
     qualifiers === null
       ? "Nobody is eliminated here: the table goes by the podium."
       : `The first ${qualifiers} of ${skaters.length} go through.`;
   return [
-    `Races in 100, with 95 % intervals. ${goal} Won from a break: ${ofHundred(race.wonFromBreak)}.`,
+    `Races in 100, with 95 % intervals (the widest within ${(precision * 100).toFixed(1)}). ${goal} Won from a break: ${ofHundred(race.wonFromBreak)}.`,
     "The intervals are sampling error only: what more races would narrow. They leave out how well the model",
     "knows the skaters, the ice and the habits of the field, which matters more.",
   ].join("\n");

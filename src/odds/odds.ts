@@ -4,6 +4,7 @@ import type { Scenario } from "../sim/scenario.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { digestText, OutcomeDigest } from "./digest.ts";
 import { type Chance, LEVEL, type Mean, meanInterval, wilsonInterval } from "./intervals.ts";
+import { widestHalfWidth } from "./precision.ts";
 import { PROGRAM_VERSION } from "./program-version.ts";
 import { type SimulateOptions, streamRaces } from "./stream-races.ts";
 import type { Tally } from "./tally.ts";
@@ -48,6 +49,8 @@ export interface Odds {
   plans: Record<string, string>;
   /** How many go through; null in a final. */
   qualifiers: number | null;
+  /** Half-width of the widest interval. */
+  precision: number;
   /** What the intervals hold. */
   intervals: { level: number; method: string; holds: string };
   skaters: SkaterOdds[];
@@ -67,11 +70,8 @@ export async function odds(scenario: Scenario, options: SimulateOptions = {}): P
   const digest = new OutcomeDigest();
   const run = await streamRaces(scenario, options, (part) => digest.add(part));
   return summariseOdds(scenario, run.heat, run.tally, {
-    seed: run.seed,
-    plans: run.plans,
+    ...run,
     digest: digest.text(),
-    elapsed: run.elapsed,
-    stopped: run.stopped,
   });
 }
 
@@ -90,8 +90,13 @@ export function summariseOdds(
     races: tally.races,
     modelVersion: MODEL_VERSION,
     programVersion: PROGRAM_VERSION,
-    ...provenance,
+    seed: provenance.seed,
+    plans: provenance.plans,
+    digest: provenance.digest,
+    elapsed: provenance.elapsed,
+    stopped: provenance.stopped,
     qualifiers,
+    precision: widestHalfWidth(tally),
     intervals: {
       level: LEVEL,
       method: "Wilson",

@@ -66,7 +66,7 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     wake: wakeTable(),
     wakeScale: options.wakeScale ?? 1,
     recovery: recoveryTable(),
-    timeStep: options.timeStep ?? 1,
+    timeStep: options.timeStep ?? 2,
     draw: options.draw ?? drawByName,
   };
 }

@@ -25,6 +25,9 @@ const MOOD_SPREAD = 0.45;
 /** Pace at the front when nothing happens, share of critical power: mean and spread. Calibrated, MODEL 6.2. */
 const TEMPO_MEAN = 0.93;
 const TEMPO_SPREAD = 0.035;
+/** Where skaters open their sprint, metres before the finish: mean and spread. Calibrated, MODEL 7.6. */
+const SPRINT_MEAN = 620;
+const SPRINT_SPREAD = 130;
 /** A semifinal is ridden more slowly. Calibrated, MODEL 6.2. */
 const SEMIFINAL_EASE = 0.02;
 
@@ -98,7 +101,10 @@ function drawHabits(heat: Heat, state: RaceState, i: number): void {
   state.temper[i] = exp(0.35 * today(purpose.TEMPER));
   const haunt = (0.35 - 0.08 * craft + 0.2 * today(purpose.HAUNT)) * heat.skaters;
   state.haunt[i] = Math.max(1, Math.min(heat.skaters - 3, haunt));
-  state.sprintFrom[i] = Math.max(150, Math.min(800, 430 + 110 * today(purpose.SPRINT_FROM)));
+  state.sprintFrom[i] = Math.max(
+    250,
+    Math.min(1000, SPRINT_MEAN + SPRINT_SPREAD * today(purpose.SPRINT_FROM)),
+  );
 }
 
 /** Where each skater's finishing speed stands in this field: power over the last half minute for his drag, and craft. */

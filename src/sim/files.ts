@@ -1,5 +1,7 @@
+import { availablePower } from "./energy.ts";
+import { frictionForce } from "./ice.ts";
 import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
-import { DONE, type RaceState, RUNNERS } from "./state.ts";
+import { FRICTION, type RaceState, RUNNERS } from "./state.ts";
 
 /** Files side by side: in line, outside, far outside; one more for who has swung off. */
 const OUTERMOST = 2;
@@ -9,9 +11,11 @@ export const FILE_OFFSETS: readonly number[] = [0, 1, 2, 2];
 
 /** Room a skater needs ahead and behind, hip to hip, m: to squeeze into a line; in a corner to come out of it. */
 const SQUEEZE = 0.95;
-const COMING_OUT = 1.3;
+const COMING_OUT = 1.05;
 /** A slower skater this near ahead is in the way, m. */
 const IN_THE_WAY = 3.2;
+/** How much faster than the skater in the way he must be able to ride alone, m/s. */
+const PASSING = 0.3;
 /** Clear ice inside that makes it worth coming in while passing, m. */
 const CLEAR_INSIDE = 6;
 
@@ -36,7 +40,7 @@ export function clearAhead(state: RaceState, skater: number, file: number, reach
     const other = order[r]!;
     const metres = before[other]! - here;
     if (metres >= reach + 2) return reach;
-    if (state.file[other] === file && metres < reach) return metres > 0 ? metres : 0;
+    if (state.file[other] === file && metres < reach) return Math.max(metres, 0);
   }
   return reach;
 }
@@ -49,7 +53,7 @@ function clearBehind(state: RaceState, skater: number, file: number, reach: numb
     const other = order[r]!;
     const metres = here - distance[other]!;
     if (metres >= reach + 2) return reach;
-    if (state.file[other] === file && metres < reach) return metres > 0 ? metres : 0;
+    if (state.file[other] === file && metres < reach) return Math.max(metres, 0);
   }
   return reach;
 }
@@ -92,16 +96,20 @@ export function chooseFile(
   if (hasRoom(state, skater, file - 1, SQUEEZE)) state.file[skater] = file - 1;
 }
 
-/** Whether a skater ahead in the same file keeps him from going his own way. */
+/** Whether a skater ahead in the same file is in his way, one he has the power to pass. */
 function isHeldUp(state: RaceState, skater: number, file: number): boolean {
   const wheel = state.wheel[skater]!;
-  return (
-    wheel >= 0 &&
-    state.file[wheel] === file &&
-    state.status[wheel] !== DONE &&
-    state.gap[skater]! < IN_THE_WAY &&
-    state.speed[wheel]! < state.speed[skater]! + 0.4
+  if (wheel < 0 || state.file[wheel] !== file || state.gap[skater]! > IN_THE_WAY) return false;
+  const speed = state.speed[wheel]! + PASSING;
+  if (state.speed[skater]! + 0.4 < state.speed[wheel]!) return false;
+  const cp = state.cp[skater]!;
+  const share = state.reserve[skater]! * state.perCapacity[skater]!;
+  const power = Math.min(
+    state.effort[skater]! * cp,
+    availablePower(cp, state.peak[skater]!, share),
   );
+  const friction = frictionForce(state.mass[skater]!, state.race[FRICTION]!);
+  return power > (state.drag[skater]! * speed * speed + friction) * speed;
 }
 
 /** From the swung-off file back into the line, or beside it, where there is room. */

@@ -48,7 +48,7 @@ export interface Heat {
   wake: Float64Array;
   wakeScale: number;
   recovery: Float64Array;
-  /** Step in quiet moments, s; half of it near lines that count. */
+  /** Step in quiet moments, s; half of it near lines that count and at the end. */
   timeStep: number;
   draw: DrawSource;
 }

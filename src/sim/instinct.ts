@@ -25,6 +25,7 @@ import {
   CONTEST_WILL,
   FINISHED,
   RUNNERS,
+  SPRINTER,
   TIME,
 } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
@@ -40,6 +41,8 @@ const REFUSE = named("refuse");
 
 /** Chance per quarter lap that an average skater jumps, before the circumstances. Calibrated, MODEL 7.3. */
 const ATTACK_RATE = 0.0035;
+/** Who goes earlier than this before the finish attacks and does not sprint, m. */
+const LONGEST_SPRINT = 1300;
 /** Chance to answer a jump that one sees from close by. Calibrated, MODEL 7.3. */
 const JOIN_RATE = 0.16;
 /** Beyond this the last place that pays is out of reach in the last two laps, m. Engineering assumption, MODEL 7.7. */
@@ -60,7 +63,7 @@ export function instinct(race: Race, skater: number): number {
   const metres = heat.raceLength - state.distance[skater]!;
   if (isThrough(race, skater) && easesOff(race, skater)) return SIT_UP;
   if (losesHeart(race, skater)) return SIT_UP;
-  if (metres <= state.sprintFrom[skater]! + 1) return SPRINT;
+  if (metres <= state.sprintFrom[skater]! + 1 || answersSprint(race, skater)) return SPRINT;
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
   if (wantsSprint(race, skater)) return CONTEST_IT;
@@ -109,6 +112,16 @@ function wantsSprint(race: Race, skater: number): boolean {
   const worth = heat.isSemifinal && state.points[skater]! < 3 ? 0.35 + 1.2 * (0.8 - bare) : 0.6;
   const want = CONTEST_RATE * state.race[CONTEST_WILL]! * Math.max(0.1, worth) * 2;
   return chance(heat, state, skater, sprint, CONTEST) < want;
+}
+
+/** Whether somebody near the front of his group has opened the sprint, so that he must go as well. */
+function answersSprint({ state, heat }: Race, skater: number): boolean {
+  const sprinter = state.race[SPRINTER]!;
+  if (sprinter < 0 || state.group[sprinter] !== state.group[skater]) return false;
+  if (heat.raceLength - state.distance[skater]! > LONGEST_SPRINT) return false;
+  return (
+    state.groupRank[sprinter]! < 4 || state.distance[sprinter]! > state.distance[skater]! - 1.5
+  );
 }
 
 /** Whether he jumps: most readily in the lap after a sprint line, when he is fresh and not the fastest. */

@@ -18,9 +18,12 @@ export function hold(state: RaceState, skater: number, effort: number, ceiling: 
   intend(state, skater, HOLD, effort, ceiling, -1);
 }
 
-/** Comes forward at `effort` until he is at `rank` of his group (0 first). */
+/**
+ * Comes forward at `effort` until he is at `rank` of his group (0 first); when a faster train comes by, he
+ * spends up to half as much again to go with it.
+ */
 export function comeForward(state: RaceState, skater: number, effort: number, rank: number): void {
-  intend(state, skater, FORWARD, effort, effort, rank);
+  intend(state, skater, FORWARD, effort, 1.5 * effort, rank);
 }
 
 /** Rides at `effort` and passes whoever is in the way. */

@@ -14,7 +14,7 @@ const LUNGE_SPREAD = 0.02;
  * interpolation inside the step, so that the order over the line does not depend on the step.
  */
 export function crossLines(race: Race, seconds: number): void {
-  const { state, heat } = race;
+  const { state } = race;
   const stepStart = state.race[TIME]! - seconds;
   for (;;) {
     let next = -1;
@@ -22,7 +22,7 @@ export function crossLines(race: Race, seconds: number): void {
     const runners = state.race[RUNNERS]!;
     for (let r = 0; r < runners; r++) {
       const skater = state.order[r]!;
-      const line = (state.laps[skater]! + 1) * heat.track.lapLength - state.lunge[skater]!;
+      const line = state.nextLine[skater]!;
       if (state.distance[skater]! < line) continue;
       const from = state.before[skater]!;
       const metres = state.distance[skater]! - from;
@@ -59,11 +59,12 @@ function crossLine(race: Race, skater: number, time: number): void {
     return;
   }
   const counts = heat.sprintAtLap[lap + 1]! >= 0 || toGo === 1;
-  state.lunge[skater] = counts
+  const lunge = counts
     ? LUNGE_SPREAD *
       normalQuantile(chance(heat, state, skater, lap + 1, LUNGE)) *
       state.speed[skater]!
     : 0;
+  state.nextLine[skater] = (lap + 1) * heat.track.lapLength - lunge;
 }
 
 function awardSprint(

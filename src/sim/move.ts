@@ -2,7 +2,7 @@ import { availablePower, fade, reserveAfter } from "./energy.ts";
 import { chooseFile } from "./files.ts";
 import type { Heat } from "./heat.ts";
 import { frictionForce } from "./ice.ts";
-import { HOLD } from "./intention.ts";
+import { FORWARD, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
 import { FRICTION, type RaceState, RECOVERY_SCALE, TIME } from "./state.ts";
 import { feelWake } from "./wake.ts";
@@ -11,6 +11,8 @@ import { feelWake } from "./wake.ts";
 const CLOSEST = 1;
 /** Fastest that a gap to a wheel is closed, m/s. */
 const CLOSING = 1.2;
+/** A gap is closed as e^(-t / this), s; longer than a step, so that the power of closing does not depend on it. */
+const CLOSING_TIME = 2;
 /** Hardest braking, m/s2. */
 const BRAKING = 2;
 /** Nothing on skates is faster, m/s. */
@@ -53,13 +55,16 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
   if (v < 10) most = Math.min(most, startPower(mass, v));
 
   const wheel = state.wheel[skater]!;
-  const holds = wheel >= 0 && state.aim[skater] === HOLD;
+  const aim = state.aim[skater]!;
+  // Who comes forward and is passed by a faster train stays in its wake rather than ride alone beside it.
+  const isTowed = aim === FORWARD && state.chain[skater]! > 0 && speed[wheel]! > v;
+  const holds = wheel >= 0 && (aim === HOLD || isTowed);
   let u = -1;
   let metres = 0;
   let power = 0;
   if (holds) {
-    const excess = (state.gap[skater]! - state.wheelGap[skater]!) / seconds;
-    const closing = excess > CLOSING ? CLOSING : excess < -CLOSING ? -CLOSING : excess;
+    const excess = (state.gap[skater]! - state.wheelGap[skater]!) / CLOSING_TIME;
+    const closing = excess > CLOSING ? CLOSING : Math.max(excess, -CLOSING);
     metres = Math.max(0, distance[wheel]! - state.before[wheel]! + closing * seconds);
     u = Math.max(0, speed[wheel]! + closing);
     power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
@@ -88,7 +93,7 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
   if (power > 0.75 * cp) state.hardTime[skater]! += seconds;
   state.reserve[skater] = reserveAfter(
     state.reserve[skater]!,
-    power > 0 ? power : 0,
+    Math.max(power, 0),
     cp,
     state.capacity[skater]!,
     power > cp ? seconds : seconds * race[RECOVERY_SCALE]!,

@@ -19,6 +19,7 @@ import {
   RaceState,
   RUNNERS,
   RUNNING,
+  SPRINTER,
   STOPPED,
   TIME,
 } from "./state.ts";
@@ -50,6 +51,7 @@ export function startRace(heat: Heat, key: RaceKey, into?: RaceState): RaceState
   state.race[KNOWN_HIGH] = known.hi;
   state.race[KNOWN_LOW] = known.lo;
   state.race[ATTACKER] = -1;
+  state.race[SPRINTER] = -1;
   state.race[RUNNERS] = heat.skaters;
   drawField(heat, state);
   lineUp(heat, state);
@@ -104,6 +106,7 @@ function lineUp(heat: Heat, state: RaceState): void {
     state.draft[skater] = 1;
     state.alertAt[skater] = Number.POSITIVE_INFINITY;
     state.decideAt[skater] = -99;
+    state.nextLine[skater] = heat.track.lapLength;
   }
 }
 

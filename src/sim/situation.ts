@@ -9,7 +9,7 @@ export function lapsToGo({ heat, state }: Race, skater: number): number {
 /** Quarter laps skated since the start line, the index of a skater's decisions. */
 export function quarterOf({ heat, state }: Race, skater: number): number {
   const quarters = Math.floor((4 * state.distance[skater]!) / heat.track.lapLength + 1e-6);
-  return quarters > 0 ? quarters : 0;
+  return Math.max(quarters, 0);
 }
 
 /** The next intermediate sprint on a skater's way, or -1 after the last. */

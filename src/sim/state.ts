@@ -35,6 +35,8 @@ export const GROUPS = 15;
 /** time and author of the last attack; author -1 while there was none */
 export const ATTACK_TIME = 16;
 export const ATTACKER = 17;
+/** who opened his sprint last; -1 before anybody has */
+export const SPRINTER = 19;
 /** 1 once the race is over */
 export const OVER = 18;
 const RACE_WIDTH = 20;
@@ -159,8 +161,8 @@ export class RaceState extends Columns {
   readonly points = this.doubles();
   /** time of the last line crossing, s */
   readonly lineTime = this.doubles();
-  /** how far ahead of his hip the blade is thrown at the next line, m */
-  readonly lunge = this.doubles();
+  /** where his hip is when his blade crosses the next line, m: the line less what the blade is thrown ahead */
+  readonly nextLine = this.doubles();
   /** RUNNING, DONE, LAPPED, STOPPED or DISQUALIFIED */
   readonly status = this.doubles();
   /** seconds spent wanting out with no way out */

@@ -103,3 +103,30 @@ test("--version prints the version of the package", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   expect(runCli("--version").stdout.trim()).toBe(version);
 });
+
+test("start prints the odds of the semifinal, four plans for Kramer and what happened", () => {
+  const { status, stdout, stderr } = runCli("start", "--races", "100");
+  expect(status).toBe(0);
+  expect(stderr).toBe("");
+  for (const plan of ["no orders", "sit-in", "contest:sprint=2", "attack:togo=9"])
+    expect(stdout).toContain(plan);
+  expect(stdout).toContain(
+    "What really happened: won sprint 2 (3 points), 9th over the line, ranked 7th of 15, through. One race proves no plan.",
+  );
+});
+
+test("replay tells one race of the many, the same each time", () => {
+  const args = ["replay", heat, "--seed", "told", "--race", "3"];
+  const { status, stdout } = runCli(...args);
+  expect(status).toBe(0);
+  expect(runCli(...args).stdout).toBe(stdout);
+  for (const head of ["15 to go:", "1 ", "The bell:", "Finish:"]) expect(stdout).toContain(head);
+  const race = JSON.parse(runCli(...args, "--format", "json").stdout) as {
+    ranking: { place: number }[];
+    lines: { toGo: number }[];
+  };
+  expect(race.ranking.map(({ place }) => place)).toEqual(
+    Array.from({ length: 15 }, (_, k) => k + 1),
+  );
+  expect(race.lines.map(({ toGo }) => toGo)).toEqual(Array.from({ length: 16 }, (_, k) => 15 - k));
+});

@@ -81,7 +81,7 @@ test("Ctrl-C prints the first races that are done", async () => {
   child.stdout.on("data", (text) => {
     stdout += text;
   });
-  setTimeout(() => child.kill("SIGINT"), 4000);
+  setTimeout(() => child.kill("SIGINT"), 3000);
   const status = await new Promise((resolve) => child.on("exit", resolve));
   const result = JSON.parse(stdout) as Odds;
   expect(status).toBe(130);

@@ -1,8 +1,8 @@
+import { alertGroup } from "../alert.ts";
 import { isAway, shareTheWork } from "../breakaway.ts";
-import type { Race } from "../heat.ts";
 import { rideFree } from "../intention.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
-import { ATTACK_TIME, ATTACKER, RUNNERS, TIME } from "../state.ts";
+import { ATTACK_TIME, ATTACKER, TIME } from "../state.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Jumps away from the pack and drives on with whoever comes along. */
@@ -46,7 +46,11 @@ export const attack: Tactic = {
   rides: (race, skater, values) => {
     const { state } = race;
     const metres = state.distance[skater]! - state.since[skater]!;
-    if (metres < 1) tellTheOthers(race, skater);
+    if (metres < 1) {
+      state.race[ATTACK_TIME] = state.race[TIME]!;
+      state.race[ATTACKER] = skater;
+      alertGroup(race, skater);
+    }
     if (metres < values[2]!) {
       rideFree(state, skater, values[1]!);
       return true;
@@ -56,16 +60,3 @@ export const attack: Tactic = {
     return false;
   },
 };
-
-/** Everybody in the group sees the jump and may answer after his reaction time. */
-function tellTheOthers(race: Race, skater: number): void {
-  const { state } = race;
-  const now = state.race[TIME]!;
-  state.race[ATTACK_TIME] = now;
-  state.race[ATTACKER] = skater;
-  for (let r = 0; r < state.race[RUNNERS]!; r++) {
-    const other = state.order[r]!;
-    if (other === skater || state.group[other] !== state.group[skater]) continue;
-    state.alertAt[other] = Math.min(state.alertAt[other]!, now + state.reaction[other]!);
-  }
-}

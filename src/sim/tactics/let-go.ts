@@ -27,7 +27,7 @@ export const letGo: Tactic = {
     const ahead = skatersAhead(race, skater);
     if (ahead === 0 || ahead > values[0]!) return false;
     const named = values[1]!;
-    if (named !== named) return true;
+    if (Number.isNaN(named)) return true;
     for (let r = 0; r < ahead; r++) if (((named >>> race.state.order[r]!) & 1) === 0) return false;
     return true;
   },

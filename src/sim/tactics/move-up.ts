@@ -34,7 +34,7 @@ export const moveUp: Tactic = {
       unit: "laps",
       min: 0,
       max: 15,
-      fallback: 1.5,
+      fallback: 3,
     },
   ],
   speaks: (race, skater, values) => {

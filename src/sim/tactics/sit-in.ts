@@ -32,7 +32,7 @@ export const sitIn: Tactic = {
       unit: "laps",
       min: 0,
       max: 15,
-      fallback: 1.5,
+      fallback: 3,
     },
   ],
   speaks: (race, skater, values) => lapsToGo(race, skater) > values[2]!,

@@ -1,5 +1,7 @@
+import { alertGroup } from "../alert.ts";
 import type { Race } from "../heat.ts";
 import { ALL_OUT, hold, rideFree } from "../intention.ts";
+import { SPRINTER } from "../state.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** From here everybody leaves the wheel he is on, metres before the line. */
@@ -35,6 +37,10 @@ export const sprint: Tactic = {
     const swings = heat.raceLength - LAST_STRAIGHT;
     if (metres > LAST_STRAIGHT + 1 && swings < state.decideAt[skater]!)
       state.decideAt[skater] = swings;
+    if (state.distance[skater]! - state.since[skater]! < 1) {
+      state.race[SPRINTER] = skater;
+      alertGroup(race, skater);
+    }
     const rank = state.groupRank[skater]!;
     const nearWheel = state.wheel[skater]! >= 0 && state.gap[skater]! < 3;
     if (metres > LAST_STRAIGHT + 1 && rank > 0 && rank < 4 && nearWheel)
