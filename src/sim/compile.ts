@@ -49,6 +49,13 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     track,
     raceLength: rules.laps * track.lapLength,
     sprintAtLap,
+    sprintAfterLap: Int32Array.from(sprintAtLap, (_, lap) =>
+      rules.sprints.findIndex((sprint) => sprint.lap > lap),
+    ),
+    sprintBeforeLap: Int32Array.from(
+      sprintAtLap,
+      (_, lap) => rules.sprints.findLast((sprint) => sprint.lap <= lap)?.lap ?? -1,
+    ),
     goalPlaces: Math.min(rules.qualifiers ?? PODIUM, skaters - 1),
     isSemifinal: rules.qualifiers !== null,
     skaterKeys: Int32Array.from(names, (name) => hashName(name) | 0),

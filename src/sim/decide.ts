@@ -14,15 +14,23 @@ import { catalogue } from "./tactics/catalogue.ts";
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
 const NEUTRAL_PACE = 0.62;
 
+/** Who has wanted out for this long of a quarter lap was boxed in, s. */
+const BOXED_IN = 3;
+
 /** Lets every skater decide whose time has come: each quarter lap, at a spot he has chosen, or when alerted. */
 export function decideDue(race: Race): void {
   const { state } = race;
   const now = state.race[TIME]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const skater = state.order[r]!;
+    if (state.downUntil[skater]! > 0) {
+      if (state.downUntil[skater]! > now) continue;
+      state.downUntil[skater] = 0;
+      state.alertAt[skater] = now;
+      race.observer?.event?.("back-up", now, skater, -1, 0, state.laps[skater]!);
+    }
     const due = state.distance[skater]! >= state.decideAt[skater]!;
     if (!due && now < state.alertAt[skater]!) continue;
-    if (state.downUntil[skater]! > now) continue;
     if (due) passQuarter(race, skater);
     state.alertAt[skater] = Number.POSITIVE_INFINITY;
     decide(race, skater);
@@ -40,6 +48,16 @@ function passQuarter(race: Race, skater: number): void {
   // Lateral wandering in the wake, uniform about the skater's mean use of it; MODEL 3.2.
   const wander = 0.72 + 0.24 * chance(heat, state, skater, quarter, ALIGNMENT);
   state.alignment[skater] = wander * state.shelter[skater]!;
+  if (state.boxed[skater]! >= BOXED_IN)
+    race.observer?.event?.(
+      "boxed-in",
+      state.race[TIME]!,
+      skater,
+      -1,
+      state.boxed[skater]!,
+      state.laps[skater]!,
+    );
+  state.boxed[skater] = 0;
   incidents(race, skater, quarter);
 }
 

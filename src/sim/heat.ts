@@ -21,6 +21,9 @@ export interface Heat {
   raceLength: number;
   /** Sprint index per lap line (1-based laps), or -1. */
   sprintAtLap: Int32Array;
+  /** By laps completed: the next sprint to come, or -1, and the lap of the last one, or -1. */
+  sprintAfterLap: Int32Array;
+  sprintBeforeLap: Int32Array;
   /** Places worth having: qualifiers in a semifinal, the podium otherwise. */
   goalPlaces: number;
   /** Whether being among the goal places is all that counts. */

@@ -13,6 +13,8 @@ import { FINISHED, FREE, LAPPED, RUNNERS, RUNNING, STOPPED, TIME } from "./state
 const FALL_RATE = 0.00009;
 /** Chance per quarter lap of losing an edge without falling. Engineering assumption, MODEL 8.1. */
 const SLIP_RATE = 0.0008;
+/** The most dangerous moment there is: see `hazard`. */
+const WORST = 3 * (0.4 + 0.3 * 4);
 /** Speed lost in a slip, m/s. */
 const SLIP_LOSS = 1.5;
 /** Chance that a fall brings down each skater close behind, and how close that is, m (Clement et al. 2025: 61 % of falls are of several). */
@@ -29,13 +31,15 @@ export function incidents(race: Race, skater: number, quarter: number): void {
     leave(race, skater, LAPPED);
     return;
   }
+  const slip = chance(heat, state, skater, quarter, SLIP);
+  const tumble = chance(heat, state, skater, quarter, FALL);
+  if (slip > SLIP_RATE * WORST && tumble > FALL_RATE * WORST) return;
   const danger = hazard(race, skater);
-  if (chance(heat, state, skater, quarter, SLIP) < SLIP_RATE * danger) {
+  if (slip < SLIP_RATE * danger) {
     state.speed[skater] = Math.max(4, state.speed[skater]! - SLIP_LOSS);
     race.observer?.event?.("slip", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
   }
-  if (chance(heat, state, skater, quarter, FALL) < FALL_RATE * danger)
-    fallWithOthers(race, skater, quarter);
+  if (tumble < FALL_RATE * danger) fallWithOthers(race, skater, quarter);
 }
 
 /** How dangerous the moment is: three times in laps that end at a sprint line and in the last lap and a half, more in a crowd. */

@@ -37,6 +37,7 @@ const ATTACK_NOW = named("attack");
 const JOIN_THEM = named("join");
 const CHASE_THEM = named("chase");
 const SIT_UP = named("sit-up");
+const DEFEND = named("defend");
 const REFUSE = named("refuse");
 
 /** Chance per quarter lap that an average skater jumps, before the circumstances. Calibrated, MODEL 7.3. */
@@ -49,6 +50,8 @@ const JOIN_RATE = 0.16;
 const OUT_OF_REACH = 11;
 /** Chance per quarter lap to give up then. Calibrated, MODEL 7.7. */
 const GIVES_UP = 0.16;
+/** Laps to go at which he who is through lets the pack go; before, he might be lapped. Engineering assumption. */
+const LETS_GO = 3;
 /** Share of skaters who roll home once they are through. Engineering assumption from six semifinals, MODEL 7.7. */
 const EASE_OFF_SHARE = 0.6;
 /** Chance to go for a sprint, before the circumstances. Calibrated, MODEL 7.5. */
@@ -61,7 +64,8 @@ const CONTEST_RATE = 0.16;
 export function instinct(race: Race, skater: number): number {
   const { state, heat } = race;
   const metres = heat.raceLength - state.distance[skater]!;
-  if (isThrough(race, skater) && easesOff(race, skater)) return SIT_UP;
+  if (isThrough(race, skater) && easesOff(race, skater))
+    return lapsToGo(race, skater) > LETS_GO ? DEFEND : SIT_UP;
   if (losesHeart(race, skater)) return SIT_UP;
   if (metres <= state.sprintFrom[skater]! + 1 || answersSprint(race, skater)) return SPRINT;
   const opens = heat.raceLength - state.sprintFrom[skater]!;

@@ -4,7 +4,7 @@ import type { Heat } from "./heat.ts";
 import { frictionForce } from "./ice.ts";
 import { FORWARD, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
-import { FRICTION, type RaceState, RECOVERY_SCALE, TIME } from "./state.ts";
+import { FRICTION, type RaceState, RECOVERY_SCALE } from "./state.ts";
 import { feelWake } from "./wake.ts";
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
@@ -29,7 +29,7 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
   const skater = state.order[place]!;
   const here = distance[skater]!;
   state.before[skater] = here;
-  if (state.downUntil[skater]! > race[TIME]!) {
+  if (state.downUntil[skater]! > 0) {
     speed[skater] = 0;
     return;
   }
@@ -37,11 +37,14 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
   const inCorner =
     inLap >= track.firstCorner &&
     (inLap < track.backStraight || (inLap >= track.secondCorner && inLap < track.homeStraight));
-  chooseFile(state, skater, inCorner, seconds);
+  // Most of the time most skaters are in line and mean to stay there.
+  if (state.file[skater] !== 0 || state.aim[skater] !== HOLD)
+    chooseFile(state, skater, inCorner, seconds);
   feelWake(heat, state, place, inCorner);
 
   // v, u: speed over the ice before and after, m/s; metres: along the reference line; stretch: ice per metre of it.
   const file = state.file[skater]!;
+  state.lastInFile[file] = skater;
   const stretch = inCorner ? heat.stretch[file]! : 1;
   const fastest = inCorner ? state.gripRoot[skater]! * heat.radiusRoot[file]! : FASTEST;
   const rate = stretch / seconds;

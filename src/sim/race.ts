@@ -29,6 +29,8 @@ import { step } from "./step.ts";
 const DISQUALIFICATION_RATE = 0.0055;
 /** No race lasts longer than this, s; whoever is still on the ice has stopped. */
 const LONGEST = 1800;
+/** Metres between two skaters of the line at the start. */
+const START_SPACING = 1.2;
 /** Stream number of the draws of what is known imperfectly; heats and lineages have others. */
 const KNOWLEDGE_STREAM = 0x40000000;
 
@@ -83,7 +85,10 @@ function isOn(state: RaceState, until: number): boolean {
 /** Whether the result stands. */
 export const raceIsOver = (state: RaceState): boolean => state.race[OVER] === 1;
 
-/** Puts the field on the grid in two files; unknown places are drawn among those left over. */
+/**
+ * Lines the field up in the order of the grid; unknown places are drawn among those left over. The rows of
+ * the grid string out into one line in the neutral lap, so the line is where the race begins.
+ */
 function lineUp(heat: Heat, state: RaceState): void {
   const { order } = state;
   const taken = heat.grid;
@@ -96,9 +101,8 @@ function lineUp(heat: Heat, state: RaceState): void {
   }
   for (let slot = 0; slot < heat.skaters; slot++) {
     const skater = order[slot]!;
-    state.distance[skater] = -0.9 * slot;
+    state.distance[skater] = -START_SPACING * slot;
     state.before[skater] = state.distance[skater]!;
-    state.file[skater] = slot & 1;
     state.tactic[skater] = -1;
     state.clause[skater] = -1;
     state.leadSince[skater] = -1;

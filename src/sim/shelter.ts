@@ -76,9 +76,10 @@ export function packPace(race: Race, skater: number): number {
   return pace;
 }
 
-/** How much a good place in the pack matters now: 1 for most of the race, rising to 3 at the bell. */
+/** How much a good place in the pack matters now: 3 in the jostling after the shot, 1 later, rising to 3 at the bell. */
 function urgency(race: Race, skater: number): number {
   const toGo = lapsToGo(race, skater);
+  if (toGo > race.heat.rules.laps - race.heat.rules.neutralLaps - 2) return 3;
   return toGo > 5 ? 1 : Math.min(3, 1 + 0.5 * (5 - toGo));
 }
 

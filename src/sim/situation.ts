@@ -13,11 +13,8 @@ export function quarterOf({ heat, state }: Race, skater: number): number {
 }
 
 /** The next intermediate sprint on a skater's way, or -1 after the last. */
-export function nextSprint({ heat, state }: Race, skater: number): number {
-  for (let lap = state.laps[skater]! + 1; lap < heat.rules.laps; lap++)
-    if (heat.sprintAtLap[lap]! >= 0) return heat.sprintAtLap[lap]!;
-  return -1;
-}
+export const nextSprint = ({ heat, state }: Race, skater: number): number =>
+  heat.sprintAfterLap[state.laps[skater]!]!;
 
 /** Metres from a skater to the line of an intermediate sprint; negative behind it. */
 export function metresToSprint({ heat, state }: Race, skater: number, sprint: number): number {
@@ -36,10 +33,8 @@ export function metresToOrderedSprint(race: Race, skater: number, wanted: number
 
 /** Laps since the last intermediate sprint line; a large number before the first. */
 export function lapsSinceSprint({ heat, state }: Race, skater: number): number {
-  const laps = state.distance[skater]! / heat.track.lapLength;
-  for (let lap = state.laps[skater]!; lap > 0; lap--)
-    if (heat.sprintAtLap[lap]! >= 0) return laps - lap;
-  return 99;
+  const lap = heat.sprintBeforeLap[state.laps[skater]!]!;
+  return lap < 0 ? 99 : state.distance[skater]! / heat.track.lapLength - lap;
 }
 
 /** Metres from the front of a skater's group to the last of the group before it; 0 in the first group. */

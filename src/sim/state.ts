@@ -48,6 +48,8 @@ export const LAPPED = 2;
 export const STOPPED = 3;
 export const DISQUALIFIED = 4;
 
+/** in line, outside, far outside, swung off */
+const FILES = 4;
 const COLUMNS = 56;
 
 /**
@@ -165,7 +167,7 @@ export class RaceState extends Columns {
   readonly nextLine = this.doubles();
   /** RUNNING, DONE, LAPPED, STOPPED or DISQUALIFIED */
   readonly status = this.doubles();
-  /** seconds spent wanting out with no way out */
+  /** seconds of this quarter lap spent wanting out with no way out */
   readonly boxed = this.doubles();
   /** time until which he is down on the ice, s */
   readonly downUntil = this.doubles();
@@ -188,17 +190,20 @@ export class RaceState extends Columns {
   /** skaters per group, and where each group begins in the order */
   readonly groupSize: Int32Array;
   readonly groupFirst: Int32Array;
+  /** the last skater moved in this step in each file, or -1 */
+  readonly lastInFile: Int32Array;
 
   constructor(shape: StateShape, from?: ArrayBuffer) {
     const { skaters, sprints, laps } = shape;
     const doubles = RACE_WIDTH + (COLUMNS + sprints) * skaters;
-    super(skaters, doubles * 8 + (3 * skaters + laps + 1) * 4, from);
+    super(skaters, doubles * 8 + (3 * skaters + laps + 1 + FILES) * 4, from);
     this.shape = shape;
     this.sprintPoints = this.doubles(skaters * sprints);
     this.order = this.integers();
     this.crossed = this.integers(laps + 1);
     this.groupSize = this.integers();
     this.groupFirst = this.integers();
+    this.lastInFile = this.integers(FILES);
   }
 }
 

@@ -16,6 +16,7 @@ export function step(race: Race): void {
   decideDue(race);
   const seconds = stepLength(heat, state);
   const runners = state.race[RUNNERS]!;
+  state.lastInFile.fill(-1);
   for (let place = 0; place < runners; place++) moveSkater(heat, state, place, seconds);
   state.race[TIME]! += seconds;
   crossLines(race, seconds);

@@ -1,38 +1,45 @@
 import { draftFactor, leaderBonus, SIDE_BY_SIDE } from "./air.ts";
 import { SWUNG_OFF } from "./files.ts";
 import type { Heat } from "./heat.ts";
-import { BACK, HOLD } from "./intention.ts";
+import { HOLD } from "./intention.ts";
 import { type RaceState, RUNNERS, WAKE_SCALE } from "./state.ts";
 
 /** Wheels further away than this are not felt, m. */
-export const REACH = 30;
+const REACH = 30;
 /** A link of the chain of shelter is unbroken below this gap, m. */
 const LINK = 4;
+/** Nearer than this a skater is alongside and not ahead, m. */
+const ALONGSIDE = 0.5;
 /** Shelter is harder to hold in corners: 0.69 against 0.84 on the straights, MODEL 3.2. */
 const CORNER_SHELTER = 0.82;
 
 /**
  * Finds the wheel of a skater and the drag he feels: shelter from the wheel, help from a skater close
- * behind, cost of riding alongside. Those ahead have moved already, so they count where they were.
+ * behind, cost of riding alongside. Those ahead have moved already, so they count where they were;
+ * `lastInFile` holds the last of them in each file.
  */
 export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: boolean): void {
-  const skater = state.order[place]!;
+  const { order, before, race } = state;
+  const skater = order[place]!;
   const file = state.file[skater]!;
-  const here = state.distance[skater]!;
-  const wheel = file === SWUNG_OFF ? -1 : findWheel(state, place);
-  const gap = wheel >= 0 ? state.before[wheel]! - here : REACH;
-  const chain =
-    wheel < 0 || state.file[wheel] !== file ? 0 : gap < LINK ? state.chain[wheel]! + 1 : 1;
-  state.wheel[skater] = wheel;
-  state.gap[skater] = gap;
-  state.chain[skater] = chain;
+  const here = before[skater]!;
+  const wheel = findWheel(state, skater, file, here);
+  let chain = 0;
   let factor = 1;
-  if (chain > 0) {
-    const aligned = state.alignment[skater]! * state.race[WAKE_SCALE]!;
-    factor = draftFactor(heat.wake, gap, inCorner ? CORNER_SHELTER * aligned : aligned, chain);
+  if (wheel < 0) state.gap[skater] = REACH;
+  else {
+    const gap = before[wheel]! - here;
+    state.gap[skater] = gap;
+    if (state.file[wheel] === file) {
+      chain = gap < LINK ? state.chain[wheel]! + 1 : 1;
+      const aligned = state.alignment[skater]! * race[WAKE_SCALE]!;
+      factor = draftFactor(heat.wake, gap, inCorner ? CORNER_SHELTER * aligned : aligned, chain);
+    }
   }
-  if (place + 1 < state.race[RUNNERS]!) {
-    const behind = state.order[place + 1]!;
+  state.wheel[skater] = wheel;
+  state.chain[skater] = chain;
+  if (place + 1 < race[RUNNERS]!) {
+    const behind = order[place + 1]!;
     const metres = here - state.distance[behind]!;
     if (metres < 1.9) {
       if (state.file[behind] === file) factor -= leaderBonus(metres);
@@ -40,8 +47,8 @@ export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: 
     }
   }
   if (place > 0 && file !== SWUNG_OFF) {
-    const ahead = state.order[place - 1]!;
-    if (state.before[ahead]! - here < 1 && state.file[ahead] !== file) factor += SIDE_BY_SIDE;
+    const ahead = order[place - 1]!;
+    if (before[ahead]! - here < 1 && state.file[ahead] !== file) factor += SIDE_BY_SIDE;
   }
   state.draft[skater] = factor;
 }
@@ -50,20 +57,23 @@ export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: 
  * The next skater ahead in the file; who has swung off is nobody's wheel. Outside, with nobody near in his
  * file, a skater who only wants to hold his place goes by the one diagonally ahead, without shelter.
  */
-function findWheel(state: RaceState, place: number): number {
-  const { order, before, aim, file } = state;
-  const skater = order[place]!;
-  const here = state.distance[skater]!;
-  const own = file[skater]!;
-  const goesBy = own > 0 && aim[skater] === HOLD;
-  let inside = -1;
-  for (let r = place - 1; r >= 0; r--) {
-    const other = order[r]!;
+function findWheel(state: RaceState, skater: number, file: number, here: number): number {
+  if (file === SWUNG_OFF) return -1;
+  const { before, lastInFile } = state;
+  const own = lastInFile[file]!;
+  const gap = own < 0 ? REACH : before[own]! - here;
+  if (file === 0 || gap <= LINK || state.aim[skater] !== HOLD) return gap < REACH ? own : -1;
+  let best = gap < REACH ? own : -1;
+  let nearest = gap < REACH ? gap : REACH;
+  for (let inner = 0; inner < file; inner++) {
+    let other = lastInFile[inner]!;
+    if (other >= 0 && before[other]! - here < ALONGSIDE) other = state.wheel[other]!;
+    if (other < 0) continue;
     const metres = before[other]! - here;
-    if (metres > REACH || (metres > LINK && inside >= 0)) return inside;
-    if (aim[other] === BACK) continue;
-    if (file[other] === own) return other;
-    if (goesBy && inside < 0 && file[other]! < own && metres > 0.5) inside = other;
+    if (metres < nearest) {
+      best = other;
+      nearest = metres;
+    }
   }
-  return inside;
+  return best;
 }
