@@ -10,7 +10,7 @@ export const SWUNG_OFF = 3;
 export const FILE_OFFSETS: readonly number[] = [0, 1, 2, 2];
 
 /** Room a skater needs ahead and behind, hip to hip, m: to squeeze into a line; in a corner to come out of it. */
-const SQUEEZE = 0.95;
+const SQUEEZE = 0.75;
 const COMING_OUT = 1.05;
 /** A slower skater this near ahead is in the way, m. */
 const IN_THE_WAY = 3.2;

@@ -37,6 +37,7 @@ export const ALIGNMENT = 40;
 export const ATTACK = 41;
 export const JOIN = 42;
 export const MOVE_UP = 44;
+export const SWING_OFF = 45;
 export const SLIP = 46;
 export const FALL = 47;
 export const HEART = 48;

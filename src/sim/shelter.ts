@@ -1,7 +1,7 @@
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { comeForward, dropBack, hold, rideFree } from "./intention.ts";
-import { MOVE_UP } from "./purpose.ts";
+import { MOVE_UP, SWING_OFF } from "./purpose.ts";
 import {
   gapToGroupAhead,
   lapsToGo,
@@ -13,8 +13,9 @@ import {
 } from "./situation.ts";
 import { TEMPO } from "./state.ts";
 
-/** A turn at the front of the pack lasts about this long, m; who likes to work stays longer. MODEL 6.3. */
-const TURN = 300;
+/** Chance per quarter lap that who leads the pack has had enough, and the shortest turn, m. Calibrated, MODEL 6.3. */
+const END_OF_TURN = 0.3;
+const SHORTEST_TURN = 60;
 /** The pace rises in a lap that ends at a sprint line, share of critical power. Calibrated, MODEL 6.2. */
 const NERVES = 0.1;
 /** Who has sprinted for points rolls until the pack has slowed down to this, m/s. */
@@ -76,10 +77,9 @@ export function packPace(race: Race, skater: number): number {
   return pace;
 }
 
-/** How much a good place in the pack matters now: 3 in the jostling after the shot, 1 later, rising to 3 at the bell. */
+/** How much a good place in the pack matters now: 1 for most of the race, rising to 3 at the bell. */
 function urgency(race: Race, skater: number): number {
   const toGo = lapsToGo(race, skater);
-  if (toGo > race.heat.rules.laps - race.heat.rules.neutralLaps - 2) return 3;
   return toGo > 5 ? 1 : Math.min(3, 1 + 0.5 * (5 - toGo));
 }
 
@@ -88,7 +88,11 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
   if (state.leadSince[skater]! < 0) state.leadSince[skater] = state.distance[skater]!;
   const led = state.distance[skater]! - state.leadSince[skater]!;
   const pace = packPace(race, skater);
-  if (led > TURN * state.temper[skater]! && state.groupSize[state.group[skater]!]! > 2) {
+  const tires =
+    led > SHORTEST_TURN &&
+    chance(race.heat, state, skater, quarterOf(race, skater), SWING_OFF) <
+      END_OF_TURN / state.temper[skater]!;
+  if (tires && state.groupSize[state.group[skater]!]! > 2) {
     state.leadSince[skater] = -1;
     race.observer?.event?.("swing-off", race.state.race[0]!, skater, -1, led, state.laps[skater]!);
     dropBack(state, skater, 0.55, backTo);
