@@ -3,7 +3,7 @@ import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { exp, log } from "./math.ts";
 import { isThrough } from "./prospect.ts";
-import { ATTACK, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } from "./purpose.ts";
+import { ATTACK, CARRY_ON, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } from "./purpose.ts";
 import {
   bondAhead,
   gapToGroupAhead,
@@ -42,6 +42,8 @@ const REFUSE = named("refuse");
 
 /** Chance per quarter lap that an average skater jumps, before the circumstances. Calibrated, MODEL 7.3. */
 const ATTACK_RATE = 0.0035;
+/** Chance that who has sprinted clear for points rides on. Calibrated, MODEL 7.5. */
+const CARRIES_ON = 0.12;
 /** Who goes earlier than this before the finish attacks and does not sprint, m. */
 const LONGEST_SPRINT = 1300;
 /** Chance to answer a jump that one sees from close by. Calibrated, MODEL 7.3. */
@@ -71,8 +73,9 @@ export function instinct(race: Race, skater: number): number {
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
   if (wantsSprint(race, skater)) return CONTEST_IT;
+  if (state.distance[skater]! < state.restUntil[skater]!)
+    return isAway(race, skater) && carriesOn(race, skater) ? JOIN_THEM : -1;
   if (isAway(race, skater)) return JOIN_THEM;
-  if (state.distance[skater]! < state.restUntil[skater]!) return -1;
   if (answersAttack(race, skater)) return JOIN_THEM;
   if (attacks(race, skater)) return ATTACK_NOW;
   if (skatersAhead(race, skater) > 0 && state.group[skater] === mainPack(race)) {
@@ -126,6 +129,12 @@ function answersSprint({ state, heat }: Race, skater: number): boolean {
   return (
     state.groupRank[sprinter]! < 4 || state.distance[sprinter]! > state.distance[skater]! - 1.5
   );
+}
+
+/** Whether he who has sprinted clear of the pack for points rides on instead of waiting for it: once a sprint. */
+function carriesOn({ heat, state }: Race, skater: number): boolean {
+  const rate = CARRIES_ON * state.race[ATTACK_WILL]! * state.daring[skater]!;
+  return chance(heat, state, skater, state.laps[skater]!, CARRY_ON) < rate;
 }
 
 /** Whether he jumps: most readily in the lap after a sprint line, when he is fresh and not the fastest. */

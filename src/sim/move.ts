@@ -2,7 +2,7 @@ import { availablePower, fade, reserveAfter } from "./energy.ts";
 import { chooseFile } from "./files.ts";
 import type { Heat } from "./heat.ts";
 import { frictionForce } from "./ice.ts";
-import { FORWARD, HOLD } from "./intention.ts";
+import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
 import { FRICTION, type RaceState, RECOVERY_SCALE } from "./state.ts";
 import { feelWake } from "./wake.ts";
@@ -13,6 +13,10 @@ const CLOSEST = 1;
 const CLOSING = 1.2;
 /** A gap is closed as e^(-t / this), s; longer than a step, so that the power of closing does not depend on it. */
 const CLOSING_TIME = 2;
+/** Further than this from a wheel one rides on one's own account, m. */
+const IN_TOUCH = 9;
+/** What a skater spends at most on the wheel of one who rides off, share of critical power. Calibrated, MODEL 7.3. */
+const LETS_GO = 1.1;
 /** Hardest braking, m/s2. */
 const BRAKING = 2;
 /** Nothing on skates is faster, m/s. */
@@ -61,7 +65,11 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
   const aim = state.aim[skater]!;
   // Who comes forward and is passed by a faster train stays in its wake rather than ride alone beside it.
   const isTowed = aim === FORWARD && state.chain[skater]! > 0 && speed[wheel]! > v;
-  const holds = wheel >= 0 && (aim === HOLD || isTowed);
+  const holds = wheel >= 0 && state.gap[skater]! <= IN_TOUCH && (aim === HOLD || isTowed);
+  // Going with a skater who rides off on his own account is a decision of its own; without it he is let go.
+  let ceiling = state.ceiling[skater]!;
+  if (holds && state.aim[wheel] === FREE_RIDE && ceiling < ALL_OUT)
+    ceiling = Math.min(ceiling, LETS_GO);
   let u = -1;
   let metres = 0;
   let power = 0;
@@ -71,10 +79,10 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
     metres = Math.max(0, distance[wheel]! - state.before[wheel]! + closing * seconds);
     u = Math.max(0, speed[wheel]! + closing);
     power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
-    if (power > most || power > state.ceiling[skater]! * cp || u > fastest) u = -1;
+    if (power > most || power > ceiling * cp || u > fastest) u = -1;
   }
   if (u < 0) {
-    power = Math.min(most, (holds ? state.ceiling[skater]! : state.effort[skater]!) * cp);
+    power = Math.min(most, (holds ? ceiling : state.effort[skater]!) * cp);
     u = speedAfter(v, power, seconds, mass, drag, friction);
     let isBound = u > fastest;
     if (isBound) u = Math.max(fastest, v - BRAKING * seconds);

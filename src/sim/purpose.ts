@@ -47,6 +47,7 @@ export const VOLUNTEER = 60;
 export const CONTEST = 61;
 export const LUNGE = 62;
 export const CONTEST_FROM = 63;
+export const CARRY_ON = 64;
 
 // When somebody has fallen.
 export const PILE_UP = 70;
