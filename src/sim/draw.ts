@@ -22,10 +22,10 @@ export function chance(
   index: number,
   purpose: number,
 ): number {
-  const { race } = state;
+  const { keys } = state;
   return heat.draw(
-    race[KEY_HIGH]!,
-    race[KEY_LOW]! ^ heat.skaterKeys[skater]!,
+    keys[KEY_HIGH]!,
+    keys[KEY_LOW]! ^ heat.skaterKeys[skater]!,
     skater,
     index,
     purpose,
@@ -34,10 +34,10 @@ export function chance(
 
 /** What is known imperfectly: uniform in (0, 1), the same in all heats of an event. */
 export function unknown(heat: Heat, state: RaceState, skater: number, purpose: number): number {
-  const { race } = state;
+  const { keys } = state;
   return heat.draw(
-    race[KNOWN_HIGH]!,
-    race[KNOWN_LOW]! ^ heat.skaterKeys[skater]!,
+    keys[KNOWN_HIGH]!,
+    keys[KNOWN_LOW]! ^ heat.skaterKeys[skater]!,
     skater,
     0,
     purpose,
@@ -46,10 +46,10 @@ export function unknown(heat: Heat, state: RaceState, skater: number, purpose: n
 
 /** Chance that concerns all skaters alike, such as the ice. */
 export function commonChance(heat: Heat, state: RaceState, index: number, purpose: number): number {
-  return heat.draw(state.race[KEY_HIGH]!, state.race[KEY_LOW]!, -1, index, purpose);
+  return heat.draw(state.keys[KEY_HIGH]!, state.keys[KEY_LOW]!, -1, index, purpose);
 }
 
 /** What is known imperfectly about the physics, common to all skaters. */
 export function commonUnknown(heat: Heat, state: RaceState, purpose: number): number {
-  return heat.draw(state.race[KNOWN_HIGH]!, state.race[KNOWN_LOW]!, -1, 0, purpose);
+  return heat.draw(state.keys[KNOWN_HIGH]!, state.keys[KNOWN_LOW]!, -1, 0, purpose);
 }

@@ -33,7 +33,7 @@ export function recoveryTable(scale = 1): Float64Array {
 /**
  * Reserve after a step of dt seconds: above critical power it falls by (P - CP) dt, below it nears capacity
  * as 1 - e^(-dt / tau), here x - x^2 / 2 with x = dt / tau (error below x^3 / 6; x is 0.06 at most for a step of 1 s).
- * Source: Skiba et al. 2012 (form); rates from `recoveryTable`. Joules and W; never outside 0..capacity.
+ * Source: Skiba et al. 2012 (form); rates from `recoveryTable`. Joules and W; `scale` multiplies the rate; never outside 0..capacity.
  *
  * @example reserveAfter(10000, 442, 342, 20000, 1, recoveryTable()) // 9900
  */
@@ -44,13 +44,14 @@ export function reserveAfter(
   capacity: number,
   dt: number,
   table: Float64Array,
+  scale = 1,
 ): number {
   const spare = cp - power;
   if (spare <= 0) return Math.max(0, reserve + spare * dt);
   const at = Math.min(spare * (1 / KNOT), LAST_KNOT);
   const knot = at | 0;
   const left = table[knot]!;
-  const x = (left + (at - knot) * (table[knot + 1]! - left)) * dt;
+  const x = (left + (at - knot) * (table[knot + 1]! - left)) * dt * scale;
   return reserve + (capacity - reserve) * (x < 1 ? x - 0.5 * x * x : 0.5);
 }
 

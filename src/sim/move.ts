@@ -1,11 +1,9 @@
 import { availablePower, fade, reserveAfter } from "./energy.ts";
-import { chooseFile } from "./files.ts";
 import type { Heat } from "./heat.ts";
 import { frictionForce } from "./ice.ts";
 import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
 import { FRICTION, type RaceState, RECOVERY_SCALE } from "./state.ts";
-import { feelWake } from "./wake.ts";
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
 const CLOSEST = 1;
@@ -23,32 +21,23 @@ const BRAKING = 2;
 const FASTEST = 25;
 
 /**
- * Moves one skater through a step, those ahead of him having moved already. Who holds a wheel is put where
+ * Moves one skater through a step along the line he has taken (`takeLine`), those ahead of him having moved
+ * already. Who holds a wheel is put where
  * the wheel leaves him, if the power is there (projection, not a spring: results do not depend on the
  * step); who has no wheel, or not the power, rides on his own power and the gap opens.
  */
 export function moveSkater(heat: Heat, state: RaceState, place: number, seconds: number): void {
   const { race, distance, speed } = state;
-  const { track } = heat;
   const skater = state.order[place]!;
   const here = distance[skater]!;
-  state.before[skater] = here;
   if (state.downUntil[skater]! > 0) {
     speed[skater] = 0;
     return;
   }
-  const inLap = here - state.laps[skater]! * track.lapLength;
-  const inCorner =
-    inLap >= track.firstCorner &&
-    (inLap < track.backStraight || (inLap >= track.secondCorner && inLap < track.homeStraight));
-  // Most of the time most skaters are in line and mean to stay there.
-  if (state.file[skater] !== 0 || state.aim[skater] !== HOLD)
-    chooseFile(state, skater, inCorner, seconds);
-  feelWake(heat, state, place, inCorner);
 
   // v, u: speed over the ice before and after, m/s; metres: along the reference line; stretch: ice per metre of it.
   const file = state.file[skater]!;
-  state.lastInFile[file] = skater;
+  const inCorner = state.inCorner[skater] === 1;
   const stretch = inCorner ? heat.stretch[file]! : 1;
   const fastest = inCorner ? state.gripRoot[skater]! * heat.radiusRoot[file]! : FASTEST;
   const rate = stretch / seconds;
@@ -58,8 +47,7 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
   const cp = state.cp[skater]! * fade(state.hardTime[skater]!);
   const share = state.reserve[skater]! * state.perCapacity[skater]!;
   const v = speed[skater]!;
-  let most = availablePower(cp, state.peak[skater]!, share);
-  if (v < 10) most = Math.min(most, startPower(mass, v));
+  const most = Math.min(availablePower(cp, state.peak[skater]!, share), startPower(mass, v));
 
   const wheel = state.wheel[skater]!;
   const aim = state.aim[skater]!;
@@ -82,20 +70,19 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
     if (power > most || power > ceiling * cp || u > fastest) u = -1;
   }
   if (u < 0) {
-    power = Math.min(most, (holds ? ceiling : state.effort[skater]!) * cp);
-    u = speedAfter(v, power, seconds, mass, drag, friction);
-    let isBound = u > fastest;
-    if (isBound) u = Math.max(fastest, v - BRAKING * seconds);
+    const spends = Math.min(most, (holds ? ceiling : state.effort[skater]!) * cp);
+    u = speedAfter(v, spends, seconds, mass, drag, friction);
+    if (u > fastest) u = Math.max(fastest, v - BRAKING * seconds);
     metres = (0.5 * (u + v)) / rate;
     if (state.chain[skater]! > 0) {
       const room = Math.max(0, distance[wheel]! - CLOSEST - here);
       if (metres > room) {
         metres = room;
         u = Math.min(u, speed[wheel]!);
-        isBound = true;
       }
     }
-    if (isBound) power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
+    // By inverse dynamics also where he was free to ride: the corner or the skater ahead may have held him back.
+    power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
   }
 
   distance[skater] = here + metres;
@@ -107,7 +94,8 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
     Math.max(power, 0),
     cp,
     state.capacity[skater]!,
-    power > cp ? seconds : seconds * race[RECOVERY_SCALE]!,
+    seconds,
     heat.recovery,
+    race[RECOVERY_SCALE]!,
   );
 }

@@ -48,10 +48,10 @@ export function startRace(heat: Heat, key: RaceKey, into?: RaceState): RaceState
   if (into) new Uint8Array(state.buffer).fill(0);
   const chanceKey = raceKey(key.seed, key.race, ((key.heat ?? 0) << 24) | (key.lineage ?? 0));
   const known = raceKey(key.seed, key.knowledge ?? key.race, KNOWLEDGE_STREAM);
-  state.race[KEY_HIGH] = chanceKey.hi;
-  state.race[KEY_LOW] = chanceKey.lo;
-  state.race[KNOWN_HIGH] = known.hi;
-  state.race[KNOWN_LOW] = known.lo;
+  state.keys[KEY_HIGH] = chanceKey.hi;
+  state.keys[KEY_LOW] = chanceKey.lo;
+  state.keys[KNOWN_HIGH] = known.hi;
+  state.keys[KNOWN_LOW] = known.lo;
   state.race[ATTACKER] = -1;
   state.race[SPRINTER] = -1;
   state.race[RUNNERS] = heat.skaters;

@@ -11,35 +11,37 @@ export interface StateShape {
 export const TIME = 0;
 /** skaters still in the race */
 export const RUNNERS = 1;
-/** key words of the chance draws and of the draws of what is known imperfectly */
-export const KEY_HIGH = 2;
-export const KEY_LOW = 3;
-export const KNOWN_HIGH = 4;
-export const KNOWN_LOW = 5;
 /** scale of the wake, of recovery, and friction of the ice today */
-export const WAKE_SCALE = 6;
-export const RECOVERY_SCALE = 7;
-export const FRICTION = 8;
+export const WAKE_SCALE = 2;
+export const RECOVERY_SCALE = 3;
+export const FRICTION = 4;
 /** mood of the field: factors around 1 */
-export const CHASE_WILL = 9;
-export const ATTACK_WILL = 10;
-export const CONTEST_WILL = 11;
+export const CHASE_WILL = 5;
+export const ATTACK_WILL = 6;
+export const CONTEST_WILL = 7;
 /** pace at the front when nothing happens, share of critical power */
-export const TEMPO = 12;
+export const TEMPO = 8;
 /** finished skaters so far */
-export const FINISHED = 13;
+export const FINISHED = 9;
 /** 1 once the second shot has ended the neutral lap */
-export const FREE = 14;
+export const FREE = 10;
 /** groups on the ice */
-export const GROUPS = 15;
+export const GROUPS = 11;
 /** time and author of the last attack; author -1 while there was none */
-export const ATTACK_TIME = 16;
-export const ATTACKER = 17;
+export const ATTACK_TIME = 12;
+export const ATTACKER = 13;
 /** who opened his sprint last; -1 before anybody has */
-export const SPRINTER = 19;
+export const SPRINTER = 14;
 /** 1 once the race is over */
-export const OVER = 18;
-const RACE_WIDTH = 20;
+export const OVER = 15;
+const RACE_WIDTH = 16;
+
+/** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
+export const KEY_HIGH = 0;
+export const KEY_LOW = 1;
+export const KNOWN_HIGH = 2;
+export const KNOWN_LOW = 3;
+const KEYS = 4;
 
 /** Values of `RaceState.status`. */
 export const RUNNING = 0;
@@ -50,7 +52,8 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const COLUMNS = 56;
+const DOUBLES = 39;
+const INTEGERS = 21;
 
 /**
  * Everything the future of one race depends on, in one flat buffer, so that a race can be stopped,
@@ -59,6 +62,7 @@ const COLUMNS = 56;
 export class RaceState extends Columns {
   readonly shape: StateShape;
   readonly race = this.doubles(RACE_WIDTH);
+  readonly keys = this.integers(KEYS);
 
   // Who the skater is in this race; drawn at the start.
   /** critical power today, W */
@@ -102,7 +106,7 @@ export class RaceState extends Columns {
   /** over the ice, m/s */
   readonly speed = this.doubles();
   /** 0 in line, 1 outside, 2 far outside, 3 swung off */
-  readonly file = this.doubles();
+  readonly file = this.integers();
   /** anaerobic reserve left, J */
   readonly reserve = this.doubles();
   /** seconds spent above three quarters of critical power */
@@ -113,36 +117,38 @@ export class RaceState extends Columns {
   readonly draft = this.doubles();
   /** how well he sits in the wake just now, 0..1 */
   readonly alignment = this.doubles();
+  /** 1 in a corner, 0 on a straight */
+  readonly inCorner = this.integers();
   /** skater ahead in his file whose wake he feels, or -1 */
-  readonly wheel = this.doubles();
+  readonly wheel = this.integers();
   /** metres to that skater, hip to hip */
   readonly gap = this.doubles();
   /** skaters ahead in an unbroken chain in his file */
-  readonly chain = this.doubles();
+  readonly chain = this.integers();
 
   // Place in the race.
   /** rank, 0 first */
-  readonly rank = this.doubles();
+  readonly rank = this.integers();
   /** group, 0 first */
-  readonly group = this.doubles();
+  readonly group = this.integers();
   /** rank in the group, 0 first */
-  readonly groupRank = this.doubles();
+  readonly groupRank = this.integers();
 
   // What he means to do.
   /** HOLD, FORWARD, FREE_RIDE or BACK of intention.ts */
-  readonly aim = this.doubles();
+  readonly aim = this.integers();
   /** power when nobody shelters him, share of critical power */
   readonly effort = this.doubles();
   /** most power he spends to hold a wheel, share of critical power */
   readonly ceiling = this.doubles();
   /** rank in the group he is after, or -1 */
-  readonly aimRank = this.doubles();
+  readonly aimRank = this.integers();
   /** 1 when he stays in his file instead of coming in */
-  readonly staysOut = this.doubles();
+  readonly staysOut = this.integers();
   /** tactic under way (place in the catalogue), or -1 */
-  readonly tactic = this.doubles();
+  readonly tactic = this.integers();
   /** clause of his plan that ordered it, or -1 for his own idea */
-  readonly clause = this.doubles();
+  readonly clause = this.integers();
   /** distance at which it began, m */
   readonly since = this.doubles();
   /** free memory of the tactic under way */
@@ -158,31 +164,31 @@ export class RaceState extends Columns {
 
   // What he has got.
   /** lines crossed */
-  readonly laps = this.doubles();
+  readonly laps = this.integers();
   /** intermediate points so far */
-  readonly points = this.doubles();
+  readonly points = this.integers();
   /** time of the last line crossing, s */
   readonly lineTime = this.doubles();
   /** where his hip is when his blade crosses the next line, m: the line less what the blade is thrown ahead */
   readonly nextLine = this.doubles();
   /** RUNNING, DONE, LAPPED, STOPPED or DISQUALIFIED */
-  readonly status = this.doubles();
+  readonly status = this.integers();
   /** seconds of this quarter lap spent wanting out with no way out */
   readonly boxed = this.doubles();
   /** time until which he is down on the ice, s */
   readonly downUntil = this.doubles();
   /** order over the finish line, 0 first; the number of starters for those who do not finish */
-  readonly lineOrder = this.doubles();
+  readonly lineOrder = this.integers();
   /** final place, 1 first; 0 before the end */
-  readonly place = this.doubles();
+  readonly place = this.integers();
   /** points that count in the end */
-  readonly total = this.doubles();
+  readonly total = this.integers();
   /** time at the line with three laps to go, s; 0 before */
   readonly timeAtThree = this.doubles();
   /** time at the bell, s; 0 before */
   readonly timeAtBell = this.doubles();
   /** intermediate points: skater by sprint, skater times the number of sprints plus the sprint */
-  readonly sprintPoints: Float64Array;
+  readonly sprintPoints: Int32Array;
   /** skaters in the race from front to back; the first `race[RUNNERS]` count */
   readonly order: Int32Array;
   /** how many have crossed each lap line, from the start line */
@@ -195,10 +201,14 @@ export class RaceState extends Columns {
 
   constructor(shape: StateShape, from?: ArrayBuffer) {
     const { skaters, sprints, laps } = shape;
-    const doubles = RACE_WIDTH + (COLUMNS + sprints) * skaters;
-    super(skaters, doubles * 8 + (3 * skaters + laps + 1 + FILES) * 4, from);
+    super(
+      skaters,
+      RACE_WIDTH + DOUBLES * skaters,
+      (INTEGERS + sprints) * skaters + laps + 1 + FILES + KEYS,
+      from,
+    );
     this.shape = shape;
-    this.sprintPoints = this.doubles(skaters * sprints);
+    this.sprintPoints = this.integers(skaters * sprints);
     this.order = this.integers();
     this.crossed = this.integers(laps + 1);
     this.groupSize = this.integers();

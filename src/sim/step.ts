@@ -4,6 +4,7 @@ import { crossLines } from "./lines.ts";
 import { moveSkater } from "./move.ts";
 import { orderPack } from "./pack.ts";
 import { type RaceState, RUNNERS, TIME } from "./state.ts";
+import { takeLine } from "./take-line.ts";
 
 /** Where steps are halved: the last laps, and the run-in to an intermediate sprint, m. */
 const LAST_LAPS = 1.6;
@@ -17,7 +18,10 @@ export function step(race: Race): void {
   const seconds = stepLength(heat, state);
   const runners = state.race[RUNNERS]!;
   state.lastInFile.fill(-1);
-  for (let place = 0; place < runners; place++) moveSkater(heat, state, place, seconds);
+  for (let place = 0; place < runners; place++) {
+    takeLine(heat, state, place, seconds);
+    moveSkater(heat, state, place, seconds);
+  }
   state.race[TIME]! += seconds;
   crossLines(race, seconds);
   race.observer?.step?.(heat, state, seconds);

@@ -41,10 +41,9 @@ export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: 
   if (place + 1 < race[RUNNERS]!) {
     const behind = order[place + 1]!;
     const metres = here - state.distance[behind]!;
-    if (metres < 1.9) {
-      if (state.file[behind] === file) factor -= leaderBonus(metres);
-      else if (metres < 1) factor += SIDE_BY_SIDE;
-    }
+    const bonus = leaderBonus(metres);
+    if (state.file[behind] === file) factor -= bonus;
+    else if (metres < 1) factor += SIDE_BY_SIDE;
   }
   if (place > 0 && file !== SWUNG_OFF) {
     const ahead = order[place - 1]!;

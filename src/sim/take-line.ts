@@ -1,0 +1,27 @@
+import { chooseFile } from "./files.ts";
+import type { Heat } from "./heat.ts";
+import { HOLD } from "./intention.ts";
+import type { RaceState } from "./state.ts";
+import { feelWake } from "./wake.ts";
+
+/**
+ * Before a skater moves: where on the lap he is, which file he takes, whose wheel that gives him and how
+ * much drag he feels there. Apart from `moveSkater` so that the compiler can keep either in registers.
+ */
+export function takeLine(heat: Heat, state: RaceState, place: number, seconds: number): void {
+  const { track } = heat;
+  const skater = state.order[place]!;
+  const here = state.distance[skater]!;
+  state.before[skater] = here;
+  if (state.downUntil[skater]! > 0) return;
+  const inLap = here - state.laps[skater]! * track.lapLength;
+  const inCorner =
+    inLap >= track.firstCorner &&
+    (inLap < track.backStraight || (inLap >= track.secondCorner && inLap < track.homeStraight));
+  state.inCorner[skater] = inCorner ? 1 : 0;
+  // Most of the time most skaters are in line and mean to stay there.
+  if (state.file[skater] !== 0 || state.aim[skater] !== HOLD)
+    chooseFile(state, skater, inCorner, seconds);
+  feelWake(heat, state, place, inCorner);
+  state.lastInFile[state.file[skater]!] = skater;
+}
