@@ -84,7 +84,9 @@ interface Need {
 function needTable(need: Need): string {
   const { qualifiers, sprintsLeft, unknownPoints, skaters } = need;
   const starters = skaters.length;
-  const left = sprintsLeft.length === 0 ? "no sprint" : `sprints of laps ${sprintsLeft.join(", ")}`;
+  const sprints = sprintsLeft.length === 1 ? "the sprint after lap" : "the sprints after laps";
+  const left =
+    sprintsLeft.length === 0 ? "the finish" : `${sprints} ${sprintsLeft.join(", ")} and the finish`;
   const table = formatTable(
     [
       { title: "skater" },
@@ -97,7 +99,7 @@ function needTable(need: Need): string {
   const treated = need.unknownAsToCome ? "are treated as still to be won" : "are left out";
   const warning = `${pointsText(unknownPoints)} of the sprints skated, in nobody's total, ${treated}`;
   return [
-    `${qualifiers} go through; to come: ${left} and the finish`,
+    `${qualifiers} go through; to come: ${left}`,
     "",
     table,
     ...(unknownPoints > 0 ? ["", warning] : []),

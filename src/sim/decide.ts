@@ -6,7 +6,7 @@ import { instinct } from "./instinct.ts";
 import { hold } from "./intention.ts";
 import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
-import { shelter } from "./shelter.ts";
+import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
 import { FREE, RUNNERS, RUNNING, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
@@ -41,10 +41,9 @@ export function decideDue(race: Race): void {
 function passQuarter(race: Race, skater: number): void {
   const { state, heat } = race;
   const quarter = quarterOf(race, skater);
-  const quarterLap = heat.track.lapLength / 4;
-  const isQuarter = state.distance[skater]! - quarter * quarterLap < quarterLap * 0.5;
-  state.decideAt[skater] = (quarter + 1) * quarterLap;
-  if (!isQuarter) return;
+  state.decideAt[skater] = ((quarter + 1) * heat.track.lapLength) / 4;
+  if (quarter === state.quarter[skater]) return;
+  state.quarter[skater] = quarter;
   // Lateral wandering in the wake, uniform about the skater's mean use of it; MODEL 3.2.
   const wander = 0.72 + 0.24 * chance(heat, state, skater, quarter, ALIGNMENT);
   state.alignment[skater] = wander * state.shelter[skater]!;
@@ -94,8 +93,7 @@ export function decide(race: Race, skater: number): void {
     if (catalogue[tactic]!.rides(race, skater, habits[tactic]!)) return;
     state.tactic[skater] = -1;
   }
-  const haunt = state.haunt[skater]!;
-  shelter(race, skater, haunt - 2, haunt + 2);
+  keepPlace(race, skater);
 }
 
 function begin(race: Race, skater: number, tactic: number, clause: number): void {

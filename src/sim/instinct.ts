@@ -66,6 +66,7 @@ const CONTEST_RATE = 0.16;
 export function instinct(race: Race, skater: number): number {
   const { state, heat } = race;
   const metres = heat.raceLength - state.distance[skater]!;
+  if (state.tactic[skater] === SIT_UP) return SIT_UP;
   if (isThrough(race, skater) && easesOff(race, skater))
     return lapsToGo(race, skater) > LETS_GO ? DEFEND : SIT_UP;
   if (losesHeart(race, skater)) return SIT_UP;

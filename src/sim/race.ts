@@ -110,6 +110,7 @@ function lineUp(heat: Heat, state: RaceState): void {
     state.draft[skater] = 1;
     state.alertAt[skater] = Number.POSITIVE_INFINITY;
     state.decideAt[skater] = -99;
+    state.quarter[skater] = -1;
     state.nextLine[skater] = heat.track.lapLength;
   }
 }

@@ -55,6 +55,12 @@ export function shelter(race: Race, skater: number, from: number, to: number): b
   return true;
 }
 
+/** Stays sheltered about the place in the pack where he likes to be. */
+export function keepPlace(race: Race, skater: number): boolean {
+  const haunt = race.state.haunt[skater]!;
+  return shelter(race, skater, haunt - 2, haunt + 2);
+}
+
 /** Most a skater spends to stay on a wheel: all he can when fresh, critical power when nearly empty. */
 export function wheelCeiling(reserve: number): number {
   return 0.95 + 1.6 * Math.max(0, reserve - 0.08);

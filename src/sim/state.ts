@@ -53,7 +53,7 @@ export const DISQUALIFIED = 4;
 /** in line, outside, far outside, swung off */
 const FILES = 4;
 const DOUBLES = 39;
-const INTEGERS = 21;
+const INTEGERS = 22;
 
 /**
  * Everything the future of one race depends on, in one flat buffer, so that a race can be stopped,
@@ -155,6 +155,8 @@ export class RaceState extends Columns {
   readonly memory = this.doubles();
   /** distance at which he came to the front of his group, or -1 */
   readonly leadSince = this.doubles();
+  /** quarter lap he is in, from 0; -1 before his first decision */
+  readonly quarter = this.integers();
   /** distance of his next decision, m */
   readonly decideAt = this.doubles();
   /** time of a decision out of turn, s; infinite when none is due */

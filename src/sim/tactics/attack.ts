@@ -3,6 +3,7 @@ import { isAway, shareTheWork } from "../breakaway.ts";
 import { rideFree } from "../intention.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
 import { ATTACK_TIME, ATTACKER, TIME } from "../state.ts";
+import { effortParameter, metresParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Jumps away from the pack and drives on with whoever comes along. */
@@ -12,32 +13,9 @@ export const attack: Tactic = {
     "Jump away from the pack with so many laps to go and ride on, sharing turns with whoever joins.",
   event: "attack",
   parameters: [
-    {
-      name: "togo",
-      sentence: "Laps to go at which to jump.",
-      kind: "number",
-      unit: "laps",
-      min: 0.25,
-      max: 15,
-      fallback: 9,
-    },
-    {
-      name: "effort",
-      sentence: "Power of the jump, as a share of critical power.",
-      kind: "number",
-      min: 1.05,
-      max: 3,
-      fallback: 1.7,
-    },
-    {
-      name: "metres",
-      sentence: "Length of the jump.",
-      kind: "number",
-      unit: "m",
-      min: 50,
-      max: 800,
-      fallback: 250,
-    },
+    toGoParameter("Laps to go at which to jump.", 9, 0.25),
+    effortParameter("Power of the jump", [1.05, 3], 1.7),
+    metresParameter("metres", "Length of the jump.", [50, 800], 250),
   ],
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);

@@ -1,5 +1,6 @@
 import { comeForward, dropBack, hold } from "../intention.ts";
 import { reserveShare, skatersAhead } from "../situation.ts";
+import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Length of a turn of the chase, m. */
@@ -10,16 +11,7 @@ export const chase: Tactic = {
   name: "chase",
   sentence: "Go to the front and work, in turns, to bring back those who are away.",
   event: "chase",
-  parameters: [
-    {
-      name: "effort",
-      sentence: "Power of a turn, as a share of critical power.",
-      kind: "number",
-      min: 0.8,
-      max: 1.5,
-      fallback: 1.08,
-    },
-  ],
+  parameters: [effortParameter("Power of a turn", [0.8, 1.5], 1.08)],
   speaks: (race, skater) => skatersAhead(race, skater) > 0,
   rides: (race, skater, values) => {
     const { state } = race;

@@ -4,6 +4,7 @@ import { ALL_OUT, comeForward, hold, rideFree } from "../intention.ts";
 import { CONTEST_FROM } from "../purpose.ts";
 import { packPace, wheelCeiling } from "../shelter.ts";
 import { metresToOrderedSprint, nextSprint, reserveShare } from "../situation.ts";
+import { metresParameter, sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** From how far before the line a skater brings himself into place, laps. */
@@ -18,24 +19,13 @@ export const contest: Tactic = {
     "Go for the points of an intermediate sprint: come forward in the lap before, all out at the end.",
   event: "contest",
   parameters: [
-    {
-      name: "sprint",
-      sentence: "Which sprint, 1 the first; every sprint if left out.",
-      kind: "number",
-      min: 1,
-      max: 12,
-      whole: true,
-      fallback: null,
-    },
-    {
-      name: "distance",
-      sentence: "Metres before the line at which to go all out; his own habit if left out.",
-      kind: "number",
-      unit: "m",
-      min: 30,
-      max: 600,
-      fallback: null,
-    },
+    sprintParameter("every sprint"),
+    metresParameter(
+      "distance",
+      "Metres before the line at which to go all out; his own habit if left out.",
+      [30, 600],
+      null,
+    ),
   ],
   speaks: (race, skater, values) =>
     metresToOrderedSprint(race, skater, values[0]!) < APPROACH * race.heat.track.lapLength,

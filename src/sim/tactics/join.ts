@@ -2,6 +2,7 @@ import { isAway, shareTheWork } from "../breakaway.ts";
 import { rideFree } from "../intention.ts";
 import { gapToGroupAhead, reserveShare, skatersAhead } from "../situation.ts";
 import { ATTACK_TIME, ATTACKER, TIME } from "../state.ts";
+import { sizeParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Further than this nobody bridges alone, m. */
@@ -14,17 +15,7 @@ export const join: Tactic = {
   name: "join",
   sentence: "Go with attacks, or across to those away, while they are few and near.",
   event: "join",
-  parameters: [
-    {
-      name: "size",
-      sentence: "Largest group to join.",
-      kind: "number",
-      min: 1,
-      max: 29,
-      whole: true,
-      fallback: 4,
-    },
-  ],
+  parameters: [sizeParameter("Largest group to join.", 4)],
   speaks: (race, skater, values) => {
     if (isAway(race, skater)) return true;
     const { state } = race;

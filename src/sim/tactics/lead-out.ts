@@ -1,5 +1,6 @@
 import { comeForward, dropBack, hold } from "../intention.ts";
 import { lapsToGo } from "../situation.ts";
+import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Where the work of a lead-out ends, laps to go. */
@@ -19,14 +20,7 @@ export const leadOut: Tactic = {
       max: 6,
       fallback: 2,
     },
-    {
-      name: "effort",
-      sentence: "Power, as a share of critical power.",
-      kind: "number",
-      min: 0.9,
-      max: 2,
-      fallback: 1.2,
-    },
+    effortParameter("Power", [0.9, 2], 1.2),
   ],
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);

@@ -1,5 +1,6 @@
 import { comeForward, hold } from "../intention.ts";
 import { lapsToGo } from "../situation.ts";
+import { effortParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Sets the pace of his group. */
@@ -7,15 +8,7 @@ export const lead: Tactic = {
   name: "lead",
   sentence: "Go to the front and set the pace for some laps.",
   parameters: [
-    {
-      name: "togo",
-      sentence: "Laps to go at which to begin.",
-      kind: "number",
-      unit: "laps",
-      min: 0,
-      max: 15,
-      fallback: 15,
-    },
+    toGoParameter("Laps to go at which to begin.", 15),
     {
       name: "laps",
       sentence: "For how many laps.",
@@ -25,14 +18,7 @@ export const lead: Tactic = {
       max: 16,
       fallback: 1,
     },
-    {
-      name: "effort",
-      sentence: "Power, as a share of critical power.",
-      kind: "number",
-      min: 0.4,
-      max: 1.5,
-      fallback: 0.95,
-    },
+    effortParameter("Power", [0.4, 1.5], 0.95),
   ],
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);

@@ -1,5 +1,6 @@
-import { shelter } from "../shelter.ts";
+import { keepPlace } from "../shelter.ts";
 import { skatersAhead } from "../situation.ts";
+import { sizeParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Neither joins nor chases those who are away. */
@@ -7,15 +8,7 @@ export const letGo: Tactic = {
   name: "let-go",
   sentence: "Leave those who are away alone, by how many they are and who is among them.",
   parameters: [
-    {
-      name: "size",
-      sentence: "Largest group to leave alone.",
-      kind: "number",
-      min: 1,
-      max: 29,
-      whole: true,
-      fallback: 29,
-    },
+    sizeParameter("Largest group to leave alone.", 29),
     {
       name: "skaters",
       sentence: "Only if all away are among these.",
@@ -33,7 +26,6 @@ export const letGo: Tactic = {
   },
   rides: (race, skater) => {
     if (skatersAhead(race, skater) === 0) return false;
-    const haunt = race.state.haunt[skater]!;
-    return shelter(race, skater, haunt - 2, haunt + 2);
+    return keepPlace(race, skater);
   },
 };

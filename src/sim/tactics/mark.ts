@@ -2,6 +2,7 @@ import { shareTheWork } from "../breakaway.ts";
 import { followSkater } from "../follow-skater.ts";
 import { rideFree } from "../intention.ts";
 import { gapToGroupAhead, reserveShare } from "../situation.ts";
+import { skaterParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Beyond this a marked man is gone, m. */
@@ -11,18 +12,7 @@ const GONE = 70;
 export const mark: Tactic = {
   name: "mark",
   sentence: "Stay on the wheel of a named skater and go with every attack of his.",
-  parameters: [
-    { name: "skater", sentence: "Whom to mark.", kind: "skater", fallback: null },
-    {
-      name: "until",
-      sentence: "Laps to go at which he is free again.",
-      kind: "number",
-      unit: "laps",
-      min: 0,
-      max: 15,
-      fallback: 0.5,
-    },
-  ],
+  parameters: [skaterParameter("Whom to mark."), untilParameter(0.5)],
   speaks: (race, skater, values) => {
     const marked = values[0]!;
     if (!(marked >= 0) || marked === skater) return false;

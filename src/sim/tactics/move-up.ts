@@ -1,6 +1,7 @@
 import { comeForward, hold } from "../intention.ts";
 import { packPace, wheelCeiling } from "../shelter.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
+import { placeParameter, toGoParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Comes to the front part of the pack and stays there. */
@@ -9,33 +10,9 @@ export const moveUp: Tactic = {
   sentence:
     "From so many laps to go, come forward on the outside to a place in the pack and hold it.",
   parameters: [
-    {
-      name: "togo",
-      sentence: "Laps to go at which to begin.",
-      kind: "number",
-      unit: "laps",
-      min: 0,
-      max: 15,
-      fallback: 5,
-    },
-    {
-      name: "place",
-      sentence: "Place to reach.",
-      kind: "number",
-      min: 1,
-      max: 30,
-      whole: true,
-      fallback: 4,
-    },
-    {
-      name: "until",
-      sentence: "Laps to go at which he is free again.",
-      kind: "number",
-      unit: "laps",
-      min: 0,
-      max: 15,
-      fallback: 3,
-    },
+    toGoParameter("Laps to go at which to begin.", 5),
+    placeParameter("place", "Place to reach.", 4),
+    untilParameter(3),
   ],
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);

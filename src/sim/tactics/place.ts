@@ -1,6 +1,7 @@
 import { comeForward, hold } from "../intention.ts";
 import { wheelCeiling } from "../shelter.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
+import { placeParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Laps before the moment at which a skater begins to fight for the place. */
@@ -12,24 +13,8 @@ export const place: Tactic = {
   sentence:
     "Be at a given place, inside or outside, with so many laps to go (1 is the bell, 0.28 the last corner).",
   parameters: [
-    {
-      name: "place",
-      sentence: "Which place.",
-      kind: "number",
-      min: 1,
-      max: 30,
-      whole: true,
-      fallback: 2,
-    },
-    {
-      name: "togo",
-      sentence: "Laps to go at that moment.",
-      kind: "number",
-      unit: "laps",
-      min: 0.1,
-      max: 15,
-      fallback: 1,
-    },
+    placeParameter("place", "Which place.", 2),
+    toGoParameter("Laps to go at that moment.", 1, 0.1),
     {
       name: "outside",
       sentence: "1 to be in the outer file, 0 to be in line.",

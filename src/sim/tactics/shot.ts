@@ -1,6 +1,7 @@
 import { shareTheWork } from "../breakaway.ts";
 import { hold, rideFree } from "../intention.ts";
 import { FREE, RUNNERS } from "../state.ts";
+import { metresParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Where the run-up to the shot begins, metres before the line. */
@@ -11,24 +12,8 @@ export const shot: Tactic = {
   name: "shot",
   sentence: "Hang back in the neutral lap, hit the second shot at speed and attack at once.",
   parameters: [
-    {
-      name: "back",
-      sentence: "How far behind the last to hang.",
-      kind: "number",
-      unit: "m",
-      min: 5,
-      max: 150,
-      fallback: 30,
-    },
-    {
-      name: "metres",
-      sentence: "How far to go all out after the shot.",
-      kind: "number",
-      unit: "m",
-      min: 50,
-      max: 1000,
-      fallback: 300,
-    },
+    metresParameter("back", "How far behind the last to hang.", [5, 150], 30),
+    metresParameter("metres", "How far to go all out after the shot.", [50, 1000], 300),
   ],
   speaks: (race) => race.state.race[FREE] === 0,
   rides: (race, skater, values) => {

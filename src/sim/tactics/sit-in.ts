@@ -1,5 +1,6 @@
 import { shelter } from "../shelter.ts";
 import { lapsToGo } from "../situation.ts";
+import { placeParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Stays in the shelter of the pack: no attack, no work, no intermediate sprint. */
@@ -7,33 +8,9 @@ export const sitIn: Tactic = {
   name: "sit-in",
   sentence: "Stay sheltered in the pack, work for nobody, and sprint at the end.",
   parameters: [
-    {
-      name: "from",
-      sentence: "Foremost place to hold.",
-      kind: "number",
-      min: 1,
-      max: 30,
-      whole: true,
-      fallback: 3,
-    },
-    {
-      name: "to",
-      sentence: "Hindmost place to hold.",
-      kind: "number",
-      min: 1,
-      max: 30,
-      whole: true,
-      fallback: 7,
-    },
-    {
-      name: "until",
-      sentence: "Laps to go at which he is free again.",
-      kind: "number",
-      unit: "laps",
-      min: 0,
-      max: 15,
-      fallback: 3,
-    },
+    placeParameter("from", "Foremost place to hold.", 3),
+    placeParameter("to", "Hindmost place to hold.", 7),
+    untilParameter(3),
   ],
   speaks: (race, skater, values) => lapsToGo(race, skater) > values[2]!,
   rides: (race, skater, values) =>

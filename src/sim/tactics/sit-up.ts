@@ -1,5 +1,6 @@
 import { dropBack } from "../intention.ts";
 import { gapToFront } from "../situation.ts";
+import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Share of a lap behind the front at which a skater who has sat up takes care not to be lapped. */
@@ -10,16 +11,7 @@ export const sitUp: Tactic = {
   name: "sit-up",
   sentence: "Ease off and roll home, just fast enough not to be lapped.",
   event: "sit-up",
-  parameters: [
-    {
-      name: "effort",
-      sentence: "Power, as a share of critical power.",
-      kind: "number",
-      min: 0.2,
-      max: 1,
-      fallback: 0.68,
-    },
-  ],
+  parameters: [effortParameter("Power", [0.2, 1], 0.68)],
   speaks: () => true,
   rides: (race, skater, values) => {
     const { state, heat } = race;

@@ -1,21 +1,13 @@
 import { comeForward, hold } from "../intention.ts";
 import { skatersAhead } from "../situation.ts";
+import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Breaks up the turns of a chase by riding slowly at its head (Van de Bunt, Milan 2026). */
 export const slow: Tactic = {
   name: "slow",
   sentence: "While others are away, go to the front of the chase and take the speed out of it.",
-  parameters: [
-    {
-      name: "effort",
-      sentence: "Power at the front, as a share of critical power.",
-      kind: "number",
-      min: 0.3,
-      max: 1,
-      fallback: 0.7,
-    },
-  ],
+  parameters: [effortParameter("Power at the front", [0.3, 1], 0.7)],
   speaks: (race, skater) => skatersAhead(race, skater) > 0,
   rides: (race, skater, values) => {
     const { state } = race;

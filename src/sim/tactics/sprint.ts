@@ -2,6 +2,7 @@ import { alertGroup } from "../alert.ts";
 import type { Race } from "../heat.ts";
 import { ALL_OUT, hold, rideFree } from "../intention.ts";
 import { SPRINTER } from "../state.ts";
+import { metresParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** From here everybody leaves the wheel he is on, metres before the line. */
@@ -14,15 +15,12 @@ export const sprint: Tactic = {
     "Go all out for the line from so many metres; stay on a good wheel until the last straight.",
   event: "sprint",
   parameters: [
-    {
-      name: "distance",
-      sentence: "Metres before the line; his own habit if left out.",
-      kind: "number",
-      unit: "m",
-      min: 60,
-      max: 1500,
-      fallback: null,
-    },
+    metresParameter(
+      "distance",
+      "Metres before the line; his own habit if left out.",
+      [60, 1500],
+      null,
+    ),
   ],
   speaks: (race, skater, values) => {
     const { state, heat } = race;

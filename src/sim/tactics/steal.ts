@@ -1,5 +1,6 @@
 import { rideFree } from "../intention.ts";
 import { metresToOrderedSprint } from "../situation.ts";
+import { sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Takes a sprint from far out, before the others have begun to think of it. */
@@ -9,15 +10,7 @@ export const steal: Tactic = {
     "Leave the pack a lap or so before a sprint line and take the points before the sprinters wake up.",
   event: "attack",
   parameters: [
-    {
-      name: "sprint",
-      sentence: "Which sprint, 1 the first; the next one if left out.",
-      kind: "number",
-      min: 1,
-      max: 12,
-      whole: true,
-      fallback: null,
-    },
+    sprintParameter("the next one"),
     {
       name: "laps",
       sentence: "How far before the line to go.",

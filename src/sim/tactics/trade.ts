@@ -2,6 +2,7 @@ import { isAway, shareTheWork } from "../breakaway.ts";
 import { hold, rideFree } from "../intention.ts";
 import { wheelCeiling } from "../shelter.ts";
 import { metresToSprint, nextSprint, reserveShare } from "../situation.ts";
+import { skaterParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** How far before a line two partners settle who takes it, m. */
@@ -11,7 +12,7 @@ const SETTLED = 200;
 export const trade: Tactic = {
   name: "trade",
   sentence: "Away with a partner, share the turns and take the intermediate sprints alternately.",
-  parameters: [{ name: "skater", sentence: "The partner.", kind: "skater", fallback: null }],
+  parameters: [skaterParameter("The partner.")],
   speaks: (race, skater, values) => {
     const partner = values[0]!;
     return (

@@ -1,22 +1,12 @@
 import { followSkater } from "../follow-skater.ts";
+import { skaterParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Sits on the wheel of one skater. */
 export const wheel: Tactic = {
   name: "wheel",
   sentence: "Sit on the wheel of a named skater for as long as both are in one group.",
-  parameters: [
-    { name: "skater", sentence: "Whose wheel.", kind: "skater", fallback: null },
-    {
-      name: "until",
-      sentence: "Laps to go at which he is free again.",
-      kind: "number",
-      unit: "laps",
-      min: 0,
-      max: 15,
-      fallback: 0.5,
-    },
-  ],
+  parameters: [skaterParameter("Whose wheel."), untilParameter(0.5)],
   speaks: (race, skater, values) => followSkater(race, skater, values[0]!, values[1]!),
   rides: (race, skater, values) => followSkater(race, skater, values[0]!, values[1]!),
 };
