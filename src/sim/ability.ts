@@ -90,7 +90,7 @@ export function drawAbility(
  *
  * @example bodyOf("men", 1.82) // { mass: 75, dragArea: 0.23 }
  */
-export function bodyOf(
+function bodyOf(
   gender: "men" | "women",
   heightM: number | null,
 ): { mass: number; dragArea: number } {

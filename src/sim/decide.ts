@@ -61,7 +61,7 @@ function passQuarter(race: Race, skater: number): void {
 }
 
 /** One decision: his orders from the last to the first, then what he is about, then his own ideas. */
-export function decide(race: Race, skater: number): void {
+function decide(race: Race, skater: number): void {
   const { state, heat } = race;
   if (state.status[skater] !== RUNNING) return;
   if (state.groupRank[skater] !== 0) state.leadSince[skater] = -1;

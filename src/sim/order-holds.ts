@@ -2,6 +2,7 @@ import type { CompiledClause, CompiledTest } from "./compile-plan.ts";
 import type { Comparison } from "./condition.ts";
 import type { Race } from "./heat.ts";
 import { gapToFront, lapsToGo, reserveShare } from "./situation.ts";
+import { RUNNING } from "./state.ts";
 
 /** Whether an order is in force: all its conditions hold, and not all those it was parted from. */
 export function orderHolds(race: Race, skater: number, clause: CompiledClause): boolean {
@@ -37,7 +38,7 @@ function holds(race: Race, skater: number, test: CompiledTest): boolean {
     case "ahead":
       return compare(state.group[skater]! > 0 ? state.groupSize[0]! : 0, test.comparison, value);
     case "away":
-      return state.group[value]! < state.group[skater]!;
+      return state.status[value] === RUNNING && state.group[value]! < state.group[skater]!;
     case "scored":
       return sprintPoints(race, skater, value) > 0;
     case "won":

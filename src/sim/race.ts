@@ -140,9 +140,10 @@ function closeRace(heat: Heat, state: RaceState): void {
   const { status } = state;
   const completed = new Uint8Array(heat.skaters);
   const disqualified = new Uint8Array(heat.skaters);
-  for (let i = 0; i < heat.skaters; i++) {
+  for (let i = 0; i < heat.skaters; i++)
     if (chance(heat, state, i, 0, DISQUALIFICATION) < DISQUALIFICATION_RATE)
-      status[i] = DISQUALIFIED;
+      disqualify(heat, state, i);
+  for (let i = 0; i < heat.skaters; i++) {
     const isDone = status[i] === DONE || status[i] === RUNNING;
     completed[i] = isDone ? 1 : 0;
     disqualified[i] = status[i] === DISQUALIFIED ? 1 : 0;
@@ -163,4 +164,13 @@ function closeRace(heat: Heat, state: RaceState): void {
   );
   for (let place = 0; place < heat.skaters; place++) state.place[ranking[place]!] = place + 1;
   state.race[OVER] = 1;
+}
+
+/** Takes a skater out of the result; those who came over the line behind him move up. */
+function disqualify(heat: Heat, state: RaceState, skater: number): void {
+  const { lineOrder } = state;
+  for (let i = 0; i < heat.skaters; i++)
+    if (lineOrder[i]! > lineOrder[skater]! && lineOrder[i]! < heat.skaters) lineOrder[i]! -= 1;
+  lineOrder[skater] = heat.skaters;
+  state.status[skater] = DISQUALIFIED;
 }

@@ -60,7 +60,7 @@ const name = () =>
 const sprint = strict(
   {
     lap: whole(1, 100).describe("lap at the end of which it is held, counted from 1"),
-    points: list(number(0, 1000), "points").describe("points for the first across the line"),
+    points: list(number(0, 80), "points").describe("points for the first across the line"),
   },
   "a sprint such as { lap: 4, points: [3, 2, 1] }",
 );
@@ -83,7 +83,7 @@ const rules = z.union(
         preset: oneOf(PRESETS),
         laps: z.exactOptional(whole(1, 100)),
         sprints: z.exactOptional(list(sprint, "sprints")),
-        finishPoints: z.exactOptional(list(number(0, 1000), "points")),
+        finishPoints: z.exactOptional(list(number(0, 100), "points")),
         qualifiers: z.exactOptional(
           whole(1, 30).nullable().describe("how many go on to the next round; null in a final"),
         ),
@@ -146,9 +146,9 @@ const entry = strict(
     ability: z.exactOptional(
       strict(
         {
-          criticalPower: z.exactOptional(positive().describe("W")),
-          anaerobicReserve: z.exactOptional(positive().describe("J")),
-          peakPower: z.exactOptional(positive().describe("W")),
+          criticalPower: z.exactOptional(number(50, 1000).describe("W")),
+          anaerobicReserve: z.exactOptional(number(1000, 100_000).describe("J")),
+          peakPower: z.exactOptional(number(100, 4000).describe("W")),
           source: source(),
         },
         "an ability",

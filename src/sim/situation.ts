@@ -1,5 +1,5 @@
 import type { Race } from "./heat.ts";
-import { GROUPS, RUNNERS } from "./state.ts";
+import { GROUPS } from "./state.ts";
 
 /** Laps to go from where a skater is: 9.0 on the line with nine to go, 8.75 a quarter lap later. */
 export function lapsToGo({ heat, state }: Race, skater: number): number {
@@ -51,14 +51,6 @@ export function gapToFront({ state }: Race, skater: number): number {
   return state.distance[state.order[0]!]! - state.distance[state.order[first]!]!;
 }
 
-/** Metres from the last of a skater's group to the next group; a large number when nobody is behind. */
-export function gapBehindGroup({ state }: Race, skater: number): number {
-  const group = state.group[skater]!;
-  if (group + 1 >= state.race[GROUPS]!) return 999;
-  const next = state.groupFirst[group + 1]!;
-  return state.distance[state.order[next - 1]!]! - state.distance[state.order[next]!]!;
-}
-
 /** Skaters in groups ahead of a skater's own. */
 export function skatersAhead({ state }: Race, skater: number): number {
   return state.groupFirst[state.group[skater]!]!;
@@ -84,10 +76,3 @@ export function bondAhead({ heat, state }: Race, skater: number): number {
 /** Share of the anaerobic reserve left. */
 export const reserveShare = ({ state }: Race, skater: number): number =>
   state.reserve[skater]! / state.capacity[skater]!;
-
-/** Whether a skater is at the head of his group and in line, so that the pace is his to set. */
-export const leadsGroup = ({ state }: Race, skater: number): boolean =>
-  state.groupRank[skater] === 0;
-
-/** Skaters still racing. */
-export const runners = ({ state }: Race): number => state.race[RUNNERS]!;

@@ -23,7 +23,7 @@ export const defend: Tactic = {
 };
 
 /** Whether somebody level on points is ahead of him or close behind. */
-export function mustOutsprint({ state }: Race, skater: number): boolean {
+function mustOutsprint({ state }: Race, skater: number): boolean {
   const points = state.points[skater]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const other = state.order[r]!;

@@ -1,5 +1,5 @@
 import { dropBack } from "../intention.ts";
-import { gapToFront } from "../situation.ts";
+import { gapToFront, reserveShare } from "../situation.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -15,8 +15,13 @@ export const sitUp: Tactic = {
   speaks: () => true,
   rides: (race, skater, values) => {
     const { state, heat } = race;
-    const lapped = gapToFront(race, skater) > NEARLY_LAPPED * heat.track.lapLength;
-    dropBack(state, skater, lapped ? 0.95 : values[0]!, heat.skaters);
+    const isNear = gapToFront(race, skater) > NEARLY_LAPPED * heat.track.lapLength;
+    dropBack(
+      state,
+      skater,
+      isNear ? 0.95 + 0.25 * reserveShare(race, skater) : values[0]!,
+      heat.skaters,
+    );
     return true;
   },
 };

@@ -1,7 +1,9 @@
 import { isAway, shareTheWork } from "../breakaway.ts";
+import type { Race } from "../heat.ts";
 import { hold, rideFree } from "../intention.ts";
 import { wheelCeiling } from "../shelter.ts";
 import { metresToSprint, nextSprint, reserveShare } from "../situation.ts";
+import { RUNNING } from "../state.ts";
 import { skaterParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -13,16 +15,11 @@ export const trade: Tactic = {
   name: "trade",
   sentence: "Away with a partner, share the turns and take the intermediate sprints alternately.",
   parameters: [skaterParameter("The partner.")],
-  speaks: (race, skater, values) => {
-    const partner = values[0]!;
-    return (
-      isAway(race, skater) && partner >= 0 && race.state.group[partner] === race.state.group[skater]
-    );
-  },
+  speaks: (race, skater, values) => isAwayWith(race, skater, values[0]!),
   rides: (race, skater, values) => {
     const { state } = race;
     const partner = values[0]!;
-    if (!isAway(race, skater) || state.group[partner] !== state.group[skater]) return false;
+    if (!isAwayWith(race, skater, partner)) return false;
     const sprint = nextSprint(race, skater);
     if (sprint < 0 || metresToSprint(race, skater, sprint) > SETTLED)
       return shareTheWork(race, skater);
@@ -33,3 +30,9 @@ export const trade: Tactic = {
     return true;
   },
 };
+
+function isAwayWith(race: Race, skater: number, partner: number): boolean {
+  const { group, status } = race.state;
+  if (!(partner >= 0) || status[partner] !== RUNNING) return false;
+  return group[partner] === group[skater] && isAway(race, skater);
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import type { RaceEvent } from "../../src/sim/observer.ts";
+import * as purpose from "../../src/sim/purpose.ts";
+import { advance } from "../../src/sim/race.ts";
+import { DONE, FREE } from "../../src/sim/state.ts";
+import { step } from "../../src/sim/step.ts";
+import { type Placed, placedRace } from "./place-skaters.ts";
+import { CALM, drawsWith, ride, SAFE, smallHeat } from "./small-heat.ts";
+
+interface Told {
+  kind: RaceEvent;
+  time: number;
+  skater: number;
+  value: number;
+  lap: number;
+}
+
+/** All that is told of a race. */
+function story(heat: ReturnType<typeof smallHeat>, race: number) {
+  const told: Told[] = [];
+  const state = ride(heat, "lines", race, {
+    event: (kind, time, skater, _other, value, lap) =>
+      told.push({ kind, time, skater, value, lap }),
+  });
+  return { told, state };
+}
+
+describe("lines", () => {
+  const heat = smallHeat({ skaters: 10, draw: drawsWith(SAFE) });
+  const stories = Array.from({ length: 20 }, (_, race) => story(heat, race));
+
+  it("everybody crosses each line once, in the order of the times at which he does", () => {
+    for (const { told } of stories)
+      for (let lap = 1; lap <= 16; lap++) {
+        const line = told.filter((one) => one.kind === "lap-line" && one.lap === lap);
+        expect(new Set(line.map(({ skater }) => skater)).size).toBe(line.length);
+        line.forEach(({ value, time }, k) => {
+          expect(value).toBe(k);
+          if (k > 0) expect(time).toBeGreaterThanOrEqual(line[k - 1]!.time);
+        });
+      }
+  });
+  it("a crossing is timed within its step and every skater counts his own laps", () => {
+    for (const { told, state } of stories)
+      for (let skater = 0; skater < 10; skater++) {
+        const own = told.filter((one) => one.kind === "lap-line" && one.skater === skater);
+        expect(own.map(({ lap }) => lap)).toEqual(own.map((_, k) => k + 1));
+        expect(state.laps[skater]).toBe(own.length);
+        for (let k = 1; k < own.length; k++) {
+          // Nobody laps faster than 23 s; falls apart, nobody slower than 60 s.
+          expect(own[k]!.time - own[k - 1]!.time).toBeGreaterThan(23);
+          expect(own[k]!.time - own[k - 1]!.time).toBeLessThan(60);
+        }
+      }
+  });
+  it("the shot falls when the first has skated the neutral lap, once", () => {
+    for (const { told } of stories) {
+      const shots = told.filter(({ kind }) => kind === "shot");
+      const first = told.find((one) => one.kind === "lap-line" && one.lap === 1)!;
+      expect(shots).toHaveLength(1);
+      expect(shots[0]!.time).toBe(first.time);
+      expect(shots[0]!.skater).toBe(first.skater);
+    }
+  });
+  it("in the neutral lap nobody attacks, sprints or passes, however eager", () => {
+    const eager = smallHeat({ skaters: 14, behaviour: { attack: 20, contest: 20 } });
+    for (let race = 0; race < 20; race++) {
+      const places: number[] = [];
+      ride(eager, "neutral", race, {
+        step: (_, { race: numbers, order }) => {
+          if (numbers[FREE] === 1) return;
+          if (places.length === 0) places.push(...order);
+          else expect([...order]).toEqual(places);
+        },
+        event: (kind, _time, _skater, _other, _value, lap) => {
+          if (lap === 0) expect(["lap-line", "shot"]).toContain(kind);
+        },
+      });
+    }
+  });
+  it("3, 2 and 1 points go to the first three over the line of laps 4, 8 and 12", () => {
+    for (const { told, state } of stories)
+      [4, 8, 12].forEach((lap, sprint) => {
+        const line = told.filter((one) => one.kind === "lap-line" && one.lap === lap);
+        line.forEach(({ skater }, rank) => {
+          expect(state.sprintPoints[skater * 3 + sprint]).toBe(rank < 3 ? 3 - rank : 0);
+        });
+      });
+  });
+  it("times at the finish are whole thousandths and in the order over the line", () => {
+    for (const { state } of stories) {
+      const done = [...state.order].filter((i) => state.status[i] === DONE);
+      done.sort((a, b) => state.lineOrder[a]! - state.lineOrder[b]!);
+      done.forEach((i, k) => {
+        const thousandths = state.lineTime[i]! * 1000;
+        expect(Math.abs(thousandths - Math.round(thousandths))).toBeLessThan(1e-6);
+        if (k > 0) expect(state.lineTime[i]).toBeGreaterThanOrEqual(state.lineTime[done[k - 1]!]!);
+      });
+    }
+  });
+});
+
+describe("the lunge", () => {
+  /** A and B come level to the finish; who of them is first over the line when his blade is thrown so. */
+  const first = (lungeOfA: number, lungeOfB: number): number => {
+    const draw = drawsWith({ ...CALM, [purpose.LUNGE]: 0.5 });
+    let keyOfA = 0;
+    const heat = smallHeat({
+      skaters: 2,
+      draw: (hi, lo, skater, index, wanted) => {
+        if (wanted === purpose.LUNGE) return skater === keyOfA ? lungeOfA : lungeOfB;
+        return draw(hi, lo, skater, index, wanted);
+      },
+    });
+    keyOfA = 0;
+    const lap = heat.track.lapLength;
+    const level: Placed = { at: 15 * lap - 3, speed: 13 };
+    const state = placedRace(heat, [level, { ...level, file: 1 }]);
+    // They take the bell here, so that the lunge for the finish is drawn, and are put level before it.
+    state.decideAt.fill(1e9);
+    step({ heat, state, observer: null });
+    for (let i = 0; i < 2; i++) {
+      state.distance[i] = 16 * lap - 3;
+      state.speed[i] = 13;
+    }
+    advance(heat, state);
+    return state.lineOrder[0]! < state.lineOrder[1]! ? 0 : 1;
+  };
+  it("decides between two who come level", () => {
+    expect(first(0.9, 0.1)).toBe(0);
+    expect(first(0.1, 0.9)).toBe(1);
+  });
+  it("of half a second's spread in a hundred does not beat a clear lead", () => {
+    // Five spreads are 0.1 s, 1.3 m at 13 m/s: the winner by more than that is the one ahead.
+    const heat = smallHeat({ skaters: 8, draw: drawsWith(SAFE) });
+    for (let race = 0; race < 30; race++) {
+      const { state } = story(heat, race);
+      const done = [...state.order].filter((i) => state.status[i] === DONE);
+      for (const a of done)
+        for (const b of done)
+          if (state.lineTime[a]! < state.lineTime[b]! - 0.2)
+            expect(state.lineOrder[a]).toBeLessThan(state.lineOrder[b]!);
+    }
+  });
+});

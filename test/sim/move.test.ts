@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { frictionForce } from "../../src/sim/ice.ts";
+import type { Observer } from "../../src/sim/observer.ts";
+import { DONE, FRICTION, type RaceState, RUNNING, TIME } from "../../src/sim/state.ts";
+import { step } from "../../src/sim/step.ts";
+import { placedRace } from "./place-skaters.ts";
+import { CALM, drawsWith, ride, smallHeat } from "./small-heat.ts";
+
+/** Files of the skaters of which a corner is longer, and by how much: what the model says, not the engine. */
+const OFFSETS = [0, 1, 2, 2];
+
+/** Work done by the legs, and where it went: air, ice and speed, in J per skater. */
+function ledger(skaters: number): Observer & { work: Float64Array; spent: Float64Array } {
+  const work = new Float64Array(skaters);
+  const spent = new Float64Array(skaters);
+  const speedBefore = new Float64Array(skaters);
+  const wasDown = new Uint8Array(skaters);
+  const hasLeft = new Uint8Array(skaters);
+  return {
+    work,
+    spent,
+    event(kind, _, skater) {
+      // The edge lost in a slip and the fall itself take speed that nobody's legs have to brake.
+      if (kind === "slip" || kind === "fall") wasDown[skater] = 1;
+    },
+    step({ track }, state: RaceState, seconds) {
+      for (let i = 0; i < skaters; i++) {
+        const v = speedBefore[i]!;
+        const u = state.speed[i]!;
+        speedBefore[i] = u;
+        if (wasDown[i] === 1 || state.downUntil[i]! > state.race[TIME]! - seconds) {
+          if (u > 0 && state.downUntil[i]! <= state.race[TIME]! - seconds) wasDown[i] = 0;
+          continue;
+        }
+        // Who has left the race stands still in the state from the step after.
+        if (hasLeft[i] === 1) continue;
+        if (state.status[i] !== RUNNING) hasLeft[i] = 1;
+        const from = state.before[i]!;
+        const inLap = from - Math.floor(from / track.lapLength) * track.lapLength;
+        const inCorner =
+          (inLap >= track.firstCorner && inLap < track.backStraight) ||
+          (inLap >= track.secondCorner && inLap < track.homeStraight);
+        const longer = inCorner ? (track.radius + OFFSETS[state.file[i]!]!) / track.radius : 1;
+        const ice = (state.distance[i]! - from) * longer;
+        const s = ice / seconds;
+        const mass = state.mass[i]!;
+        const air = state.drag[i]! * state.draft[i]! * s * s * ice;
+        work[i]! += state.power[i]! * seconds;
+        spent[i]! += air + frictionForce(mass, state.race[FRICTION]!) * ice;
+        spent[i]! += 0.5 * mass * (u * u - v * v);
+      }
+    },
+  };
+}
+
+describe("the energy ledger", () => {
+  it.each([
+    ["nobody attacks", { draw: drawsWith(CALM) }],
+    ["everything happens", { behaviour: { attack: 4, contest: 3, chase: 4 } }],
+    ["with half the step", { timeStep: 1, behaviour: { attack: 4 } }],
+  ])("closes to 1e-3 for each skater over a whole race in which %s", (_, choice) => {
+    const heat = smallHeat({ skaters: 12, ...choice });
+    for (let race = 0; race < 10; race++) {
+      const { work, spent, ...observer } = ledger(heat.skaters);
+      const falls = new Set<number>();
+      const state = ride(heat, "ledger", race, {
+        ...observer,
+        event: (...told) => {
+          observer.event?.(...told);
+          if (told[0] === "fall" || told[0] === "slip") falls.add(told[2]);
+        },
+      });
+      for (let i = 0; i < heat.skaters; i++) {
+        if (state.status[i] !== DONE || falls.has(i)) continue;
+        expect(work[i]).toBeGreaterThan(50_000);
+        expect(Math.abs(work[i]! / spent[i]! - 1), `race ${race}, ${heat.names[i]}`).toBeLessThan(
+          1e-3,
+        );
+      }
+    }
+  });
+});
+
+describe("moveSkater", () => {
+  const heat = smallHeat({ skaters: 3, draw: drawsWith(CALM) });
+  /** A rides at 12.5 m/s, B behind him; C is far away. One step in which nobody decides. */
+  const follow = (metres: number, ceiling: number, reserve = 1) => {
+    const state = placedRace(heat, [{ at: 3000 }, { at: 3000 - metres, reserve }, { at: 2000 }]);
+    state.decideAt.fill(1e9);
+    state.effort.fill(0.85);
+    state.ceiling.fill(ceiling);
+    step({ heat, state, observer: null });
+    return state;
+  };
+  it("who has the power stays on the wheel, to the gap he likes", () => {
+    const state = follow(1.6, 2);
+    const gap = state.distance[0]! - state.distance[1]!;
+    const liked = state.wheelGap[1]!;
+    expect(Math.abs(gap - liked)).toBeLessThan(Math.abs(1.6 - liked) + 1e-9);
+    expect(state.power[1]).toBeLessThan(state.power[0]!);
+  });
+  it("who has not the power loses the wheel, and spends no more than he allows himself", () => {
+    const state = follow(1.6, 0.3);
+    expect(state.power[1]).toBeCloseTo(0.3 * state.cp[1]!, -1);
+    expect(state.distance[0]! - state.distance[1]!).toBeGreaterThan(1.6);
+  });
+  it("a gap is closed at 1.2 m/s at most", () => {
+    const state = follow(9, 99);
+    const seconds = heat.timeStep;
+    expect(9 - (state.distance[0]! - state.distance[1]!)).toBeLessThanOrEqual(1.2 * seconds + 1e-9);
+  });
+  it("an empty skater has no more than critical power", () => {
+    const state = follow(9, 99, 0);
+    expect(state.power[1]! / state.cp[1]!).toBeLessThanOrEqual(1);
+  });
+  it("nobody corners faster than his grip allows", () => {
+    let worst = 0;
+    const fast = smallHeat({
+      skaters: 6,
+      abilities: { A: { cp: 420, reserve: 30_000, peak: 1600 } },
+      plans: { A: "attack:togo=9,effort=3,metres=800" },
+    });
+    for (let race = 0; race < 5; race++)
+      ride(fast, "grip", race, {
+        step: ({ track }, state) => {
+          for (let i = 0; i < 6; i++) {
+            const inLap = state.distance[i]! - state.laps[i]! * track.lapLength;
+            // Deep in the corner, when there was time to brake for it.
+            const deep = inLap > track.firstCorner + 40 && inLap < track.backStraight - 5;
+            if (!deep) continue;
+            const limit = state.gripRoot[i]! * Math.sqrt(track.radius + OFFSETS[state.file[i]!]!);
+            worst = Math.max(worst, state.speed[i]! / limit);
+          }
+        },
+      });
+    expect(worst).toBeGreaterThan(0.9);
+    expect(worst).toBeLessThan(1.01);
+  });
+});

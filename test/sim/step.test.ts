@@ -1,0 +1,119 @@
+import { expect, it } from "vitest";
+import { advance, startRace } from "../../src/sim/race.ts";
+import { seedToMaster } from "../../src/sim/random.ts";
+import { type RaceState, TIME } from "../../src/sim/state.ts";
+import { CALM, drawsWith, ride, smallHeat } from "./small-heat.ts";
+
+const abilities = {
+  A: { cp: 365 },
+  B: { cp: 350, peak: 1300 },
+  C: { cp: 345, reserve: 23_000 },
+  L: { cp: 318 },
+};
+const inOrder = Object.fromEntries([..."ABCDEFGHIJKLMNO"].map((name, i) => [name, i + 1]));
+const field = { skaters: 12, rules: { qualifiers: 8 }, abilities, grid: inOrder };
+
+/** Mean of the change of column `i` of `width` from one run to another on the same seeds, and its standard error. */
+function paired(from: ArrayLike<number>, to: ArrayLike<number>, i: number, width: number) {
+  const races = from.length / width;
+  let sum = 0;
+  let squares = 0;
+  for (let race = 0; race < races; race++) {
+    const change = to[race * width + i]! - from[race * width + i]!;
+    sum += change;
+    squares += change * change;
+  }
+  const mean = sum / races;
+  return { mean, error: Math.sqrt((squares / races - mean * mean) / races) };
+}
+
+/** Per race and skater, whether he goes through. */
+function through(timeStep: number, races: number): Uint8Array {
+  const heat = smallHeat({ ...field, timeStep });
+  const result = new Uint8Array(races * heat.skaters);
+  const seed = seedToMaster("step");
+  let state: RaceState | undefined;
+  for (let race = 0; race < races; race++) {
+    state = startRace(heat, { seed, race }, state);
+    advance(heat, state);
+    for (let i = 0; i < heat.skaters; i++)
+      result[race * heat.skaters + i] = state.place[i]! <= 8 ? 1 : 0;
+  }
+  return result;
+}
+
+// 400 races with each step on the same seeds. The paired difference of a chance has a standard error of
+// about 2.9 points; a skater is let off within one point and four errors, so that twelve skaters at once raise
+// a false alarm in less than one of a thousand seeds. The sum of squared differences in units of the error is
+// chi-square with 12 degrees where steps do not matter: above 50 once in a million. Larger runs: docs/TESTING.md.
+it("halving the step moves nobody's chance to go through by more than a point beyond chance", () => {
+  const races = 400;
+  const long = through(2, races);
+  const short = through(1, races);
+  let chiSquare = 0;
+  for (let i = 0; i < 12; i++) {
+    const { mean, error } = paired(long, short, i, 12);
+    expect(Math.abs(mean), `skater ${i}`).toBeLessThan(0.01 + 4 * error);
+    chiSquare += (mean / error) * (mean / error);
+  }
+  expect(chiSquare).toBeLessThan(50);
+}, 30_000);
+
+/** Places over the third line, which vary less than results and show first when passing depends on the step. */
+function placesAtThirdLine(timeStep: number, races: number): Float64Array {
+  const heat = smallHeat({ skaters: 15, rules: { qualifiers: 8 }, grid: inOrder, timeStep });
+  const result = new Float64Array(races * 2);
+  for (let race = 0; race < races; race++) {
+    const state = startRace(heat, { seed: seedToMaster("places"), race });
+    advance(heat, state, 3.2 * heat.track.lapLength, {
+      event: (kind, _time, skater, _other, rank, lap) => {
+        if (kind !== "lap-line" || lap !== 3) return;
+        if (skater < 5) result[race * 2]! += rank / 5;
+        if (skater >= 10) result[race * 2 + 1]! += rank / 5;
+      },
+    });
+  }
+  return result;
+}
+
+// 300 races with each step on the same seeds: the mean place of five skaters has a paired error of 0.1.
+it.each([
+  ["from the first row", 0],
+  ["from the back", 1],
+])("halving the step moves the mean place of five %s by less than a third of a place", (_, who) => {
+  const { mean, error } = paired(placesAtThirdLine(2, 300), placesAtThirdLine(1, 300), who, 2);
+  expect(Math.abs(mean)).toBeLessThan(0.33 + 3 * error);
+});
+
+it("the time of a race in which nothing happens does not depend on the step", () => {
+  const timeWith = (timeStep: number): number => {
+    const heat = smallHeat({ skaters: 10, timeStep, draw: drawsWith(CALM) });
+    let sum = 0;
+    for (let race = 0; race < 40; race++) {
+      const { lineTime } = ride(heat, "time", race);
+      sum += Math.min(...lineTime.filter((time) => time > 0)) / 40;
+    }
+    return sum;
+  };
+  // Paired over 40 races; the spread of a difference is 2 s, five errors are 1.6 s of some 470.
+  expect(Math.abs(timeWith(1) - timeWith(2))).toBeLessThan(2);
+});
+
+it("steps are halved near lines that count and at the end, and nowhere else", () => {
+  const heat = smallHeat({ skaters: 4, draw: drawsWith(CALM) });
+  const lap = heat.track.lapLength;
+  let last = 0;
+  ride(heat, "halved", 0, {
+    step: (_, state, seconds) => {
+      // Where the front was before this step.
+      const front = last;
+      last = Math.max(...state.distance);
+      const laps = front / lap;
+      const toLine = (Math.floor(laps) + 1 - laps) * lap;
+      const isSprintLap = [4, 8, 12].includes(Math.floor(laps) + 1);
+      const isFine = laps > 14.4 || (isSprintLap && toLine < 260);
+      if (front > 0) expect(seconds, `${laps} laps`).toBe(isFine ? 1 : 2);
+      expect(state.race[TIME]).toBeGreaterThan(0);
+    },
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import * as purpose from "../../src/sim/purpose.ts";
+import { advance } from "../../src/sim/race.ts";
+import { DONE, type RaceState } from "../../src/sim/state.ts";
+import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
+import { CALM, drawsWith, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
+
+// Each tactic in races against the same races without it: the same seeds, and nobody else acts of his own accord.
+// 60 races; a share has a standard error of 6.5 points at most, and differences of a third are five of them.
+const RACES = 60;
+const grid = Object.fromEntries([..."ABCDEFGHIJKL"].map((name, i) => [name, i + 1]));
+const base: SmallHeat = { skaters: 12, grid, draw: drawsWith(CALM) };
+
+/** Share of races in which something is true when the first has so many laps to go. */
+function shareAt(choice: SmallHeat, toGo: number, look: (state: RaceState) => boolean): number {
+  const heat = smallHeat({ ...base, ...choice });
+  let count = 0;
+  for (let race = 0; race < RACES; race++) {
+    let isTrue = false;
+    let isPast = false;
+    ride(heat, "break", race, {
+      step: (_, state) => {
+        const left = heat.rules.laps - Math.max(...state.distance) / heat.track.lapLength;
+        if (isPast || left > toGo) return;
+        isPast = true;
+        isTrue = look(state);
+      },
+    });
+    if (isTrue) count++;
+  }
+  return count / RACES;
+}
+
+const isFirstGroup =
+  (...skaters: number[]) =>
+  (state: RaceState) =>
+    skaters.every((skater) => state.group[skater] === 0) && state.groupSize[0]! < 6;
+
+describe("attack", () => {
+  it("opens a gap when it is told, not before", () => {
+    const plans = { C: "attack:togo=8" };
+    expect(shareAt({ plans }, 7, isFirstGroup(2))).toBeGreaterThan(0.35);
+    expect(shareAt({ plans }, 8.2, isFirstGroup(2))).toBeLessThan(0.1);
+    expect(shareAt({}, 7, isFirstGroup(2))).toBeLessThan(0.1);
+  });
+  it("opens a larger one the harder it is", () => {
+    const gap = (effort: number) => {
+      let sum = 0;
+      shareAt({ plans: { C: `attack:togo=8,effort=${effort}` } }, 7.2, (state) => {
+        const second = state.order[0] === 2 ? state.order[1]! : state.order[0]!;
+        sum += state.distance[2]! - state.distance[second]!;
+        return true;
+      });
+      return sum / RACES;
+    };
+    expect(gap(2)).toBeGreaterThan(gap(1.3) + 10);
+  });
+});
+
+describe("join", () => {
+  it("goes with an attack", () => {
+    const plans = { C: "attack:togo=8", D: "join" };
+    const both = isFirstGroup(2, 3);
+    // Of the attacks that get clear, D should go with most.
+    const clear = shareAt({ plans }, 7, isFirstGroup(2));
+    expect(shareAt({ plans }, 7, both)).toBeGreaterThan(0.5 * clear);
+    expect(shareAt({ plans: { C: "attack:togo=8" } }, 7, both)).toBeLessThan(0.1);
+  });
+  it("does not go across to more than it is told", () => {
+    const joined = (plan: string): number => bridged({ plans: { D: plan } });
+    expect(joined("join:size=3")).toBeGreaterThan(0.6);
+    expect(joined("join:size=2")).toBeLessThan(0.2);
+  });
+});
+
+/** Share of races in which D gets across to A, B and C, 25 m ahead, within a lap. */
+function bridged(choice: SmallHeat): number {
+  const heat = smallHeat({ ...base, ...choice });
+  const front = 7.3 * heat.track.lapLength;
+  let count = 0;
+  for (let race = 0; race < RACES; race++) {
+    const rows: Placed[] = [...lineOf(3, front), ...lineOf(9, front - 28)];
+    const state = placedRace(heat, rows, race);
+    advance(heat, state, front + heat.track.lapLength);
+    const metres = state.distance[0]! - state.distance[3]!;
+    if (metres < 12 && state.distance[3]! - state.distance[4]! > 9) count++;
+  }
+  return count / RACES;
+}
+
+describe("mark", () => {
+  it("goes with the marked man, and with nobody else", () => {
+    const both = isFirstGroup(2, 6);
+    const plans = { C: "attack:togo=8", G: "mark:skater=C" };
+    const clear = shareAt({ plans }, 7, isFirstGroup(2));
+    expect(shareAt({ plans }, 7, both)).toBeGreaterThan(0.5 * clear);
+    expect(shareAt({ plans: { ...plans, G: "mark:skater=D" } }, 7, both)).toBeLessThan(0.1);
+  });
+});
+
+describe("shot", () => {
+  it("hits the line of the neutral lap faster than the field", () => {
+    const speeds = (choice: SmallHeat): number => {
+      const heat = smallHeat({ ...base, ...choice });
+      let sum = 0;
+      for (let race = 0; race < 20; race++) {
+        let speed = 0;
+        ride(heat, "shot", race, {
+          step: (_, state) => {
+            if (state.laps[11] === 1 && speed === 0) speed = state.speed[11]!;
+          },
+        });
+        sum += speed / 20;
+      }
+      return sum;
+    };
+    const without = speeds({});
+    expect(speeds({ plans: { L: "shot" } })).toBeGreaterThan(without + 1);
+  });
+  it("hangs back as far as it is told", () => {
+    const back = shareAt({ plans: { L: "shot:back=30,metres=400" } }, 15.4, (state) => {
+      const metres = state.distance[state.order[10]!]! - state.distance[11]!;
+      return metres > 20 && metres < 45;
+    });
+    expect(back).toBeGreaterThan(0.6);
+  });
+});
+
+describe("trade", () => {
+  it("alternates sprints between two who are away", () => {
+    const heat = smallHeat({ ...base, plans: { A: "trade:skater=B", B: "trade:skater=A" } });
+    const lap = heat.track.lapLength;
+    let alternated = 0;
+    for (let race = 0; race < RACES; race++) {
+      const rows = [...lineOf(2, 6.2 * lap), ...lineOf(10, 6.2 * lap - 150)];
+      const state = placedRace(heat, rows, race);
+      advance(heat, state, 12.3 * lap);
+      const second = [state.sprintPoints[1], state.sprintPoints[4]];
+      const third = [state.sprintPoints[2], state.sprintPoints[5]];
+      if (second[0] === third[1] && second[1] === third[0] && second[0] !== second[1]) alternated++;
+    }
+    expect(alternated / RACES).toBeGreaterThan(0.8);
+  });
+});
+
+describe("sit-up", () => {
+  it("falls back from the pack, and takes care not to be lapped", () => {
+    const heat = smallHeat({ ...base, plans: { C: "if togo<=7 sit-up" } });
+    for (let race = 0; race < 20; race++) {
+      const state = ride(heat, "sit-up", race);
+      expect(state.status[2]).toBe(DONE);
+      expect(state.lineOrder[2]).toBe(11);
+      expect(state.lineTime[2]! - state.lineTime[state.lineOrder.indexOf(0)]!).toBeGreaterThan(15);
+    }
+  });
+});
+
+describe("lead-out", () => {
+  // Everybody opens his sprint some 320 m before the line, so that the work of the lead-out is seen alone.
+  const draw = drawsWith({ ...CALM, [purpose.SPRINT_FROM]: 0.01 });
+  const plans = { C: "lead-out:togo=2,effort=1.25" };
+  it("raises the pace in the last two laps", () => {
+    const time = (choice: SmallHeat): number => {
+      const heat = smallHeat({ ...base, draw, ...choice });
+      let sum = 0;
+      for (let race = 0; race < RACES; race++) {
+        let begin = 0;
+        ride(heat, "lead-out", race, {
+          event: (kind, when, _skater, _other, rank, lap) => {
+            if (kind !== "lap-line" || rank !== 0) return;
+            if (lap === 14) begin = when;
+            if (lap === 15) sum += (when - begin) / RACES;
+          },
+        });
+      }
+      return sum;
+    };
+    expect(time({ plans })).toBeLessThan(time({}) - 0.4);
+  });
+  it("is at the front for the bell, and swings off in the last lap", () => {
+    const choice = { plans, draw };
+    expect(shareAt(choice, 1.1, (state) => state.rank[2]! < 2)).toBeGreaterThan(0.5);
+    expect(shareAt(choice, 0.3, (state) => state.rank[2]! > 2)).toBeGreaterThan(0.5);
+  });
+});
