@@ -36,7 +36,7 @@ export function shareTheWork(race: Race, skater: number): boolean {
   const rests = isPassenger(race, skater, reserve);
   if (size > 1 && (led > TURN || rests)) {
     state.leadSince[skater] = -1;
-    dropBack(state, skater, 0.7, size - 1);
+    dropBack(state, skater, 0.6, size - 1);
     return true;
   }
   const effort = rests ? 0.8 : breakEffort(race, skater, size);
@@ -45,7 +45,7 @@ export function shareTheWork(race: Race, skater: number): boolean {
 }
 
 /** Power at the front that spends the reserve, but for what is kept, by the finish. Share of critical power. */
-function breakEffort(race: Race, skater: number, size: number): number {
+export function breakEffort(race: Race, skater: number, size: number): number {
   const { state, heat } = race;
   const seconds = (heat.raceLength - state.distance[skater]!) / REFERENCE_SPEED;
   const spare = state.reserve[skater]! - KEPT * state.capacity[skater]!;

@@ -8,12 +8,16 @@ import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { FREE, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
 const NEUTRAL_PACE = 0.62;
 
+/** Later than any race lasts, s. */
+const NEVER = 1e6;
+/** Rounding: an alert this near is now, s. */
+const SOON = 1e-9;
 /** Who has wanted out for this long of a quarter lap was boxed in, s. */
 const BOXED_IN = 3;
 
@@ -30,11 +34,19 @@ export function decideDue(race: Race): void {
       race.observer?.event?.("back-up", now, skater, -1, 0, state.laps[skater]!);
     }
     const due = state.distance[skater]! >= state.decideAt[skater]!;
-    if (!due && now < state.alertAt[skater]!) continue;
+    if (!due && now + SOON < state.alertAt[skater]!) continue;
     if (due) passQuarter(race, skater);
     state.alertAt[skater] = Number.POSITIVE_INFINITY;
     decide(race, skater);
   }
+  state.race[NEXT_ALERT] = nextAlert(state);
+}
+
+function nextAlert(state: RaceState): number {
+  let next = NEVER;
+  for (let r = 0; r < state.race[RUNNERS]!; r++)
+    next = Math.min(next, state.alertAt[state.order[r]!]!);
+  return next;
 }
 
 /** What the quarter lap itself brings: how well he sits in the wake, and mishaps. */
@@ -65,11 +77,13 @@ function decide(race: Race, skater: number): void {
   const { state, heat } = race;
   if (state.status[skater] !== RUNNING) return;
   if (state.groupRank[skater] !== 0) state.leadSince[skater] = -1;
+  const isNeutral = state.race[FREE] === 0;
   const plan = heat.plans[skater]!;
   for (let c = plan.length - 1; c >= 0; c--) {
     const clause = plan[c]!;
     if (!orderHolds(race, skater, clause)) continue;
     const tactic = catalogue[clause.tactic]!;
+    if (isNeutral && !tactic.inNeutralLap) continue;
     const underWay = state.clause[skater] === c;
     if (!underWay && !tactic.speaks(race, skater, clause.values)) continue;
     if (!underWay) begin(race, skater, clause.tactic, c);
@@ -77,7 +91,7 @@ function decide(race: Race, skater: number): void {
     state.clause[skater] = -1;
     state.tactic[skater] = -1;
   }
-  if (state.race[FREE] === 0) {
+  if (isNeutral) {
     hold(state, skater, NEUTRAL_PACE, 1.2);
     return;
   }

@@ -1,7 +1,7 @@
 import { availablePower } from "./energy.ts";
 import { frictionForce } from "./ice.ts";
 import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
-import { FRICTION, type RaceState, RUNNERS } from "./state.ts";
+import { FRICTION, type RaceState, RUNNERS, STEP } from "./state.ts";
 
 /** Files side by side: in line, outside, far outside; one more for who has swung off. */
 const OUTERMOST = 2;
@@ -12,6 +12,8 @@ export const FILE_OFFSETS: readonly number[] = [0, 1, 2, 2];
 /** Room a skater needs ahead and behind, hip to hip, m: to squeeze into a line; in a corner to come out of it. */
 const SQUEEZE = 0.75;
 const COMING_OUT = 1.05;
+/** How far a skater looks for a gap to come into, m. */
+const GAP_SEARCH = 3;
 /** A slower skater this near ahead is in the way, m. */
 const IN_THE_WAY = 3.2;
 /** How much faster than the skater in the way he must be able to ride alone, m/s. */
@@ -63,17 +65,12 @@ function clearBehind(state: RaceState, skater: number, file: number, reach: numb
  * Nobody changes into a file without room, so nobody passes through a full one; who wants out and finds no
  * room counts as boxed in for the time it lasts.
  */
-export function chooseFile(
-  state: RaceState,
-  skater: number,
-  inCorner: boolean,
-  seconds: number,
-): void {
+export function chooseFile(state: RaceState, skater: number, inCorner: boolean): void {
   const aim = state.aim[skater]!;
   const file = state.file[skater]!;
   if (aim === BACK) {
     if (file !== SWUNG_OFF) state.file[skater] = SWUNG_OFF;
-    else if (state.groupRank[skater]! >= state.aimRank[skater]! && comeIn(state, skater))
+    else if (soonRank(state, skater) >= state.aimRank[skater]! && comeIn(state, skater))
       settle(state, skater);
     return;
   }
@@ -81,19 +78,19 @@ export function chooseFile(
     comeIn(state, skater);
     return;
   }
-  if (aim === FORWARD && state.groupRank[skater]! <= state.aimRank[skater]!) settle(state, skater);
+  if (aim === FORWARD && soonRank(state, skater) <= state.aimRank[skater]!) settle(state, skater);
   const passing = state.aim[skater] === FORWARD || aim === FREE_RIDE;
   if (passing && isHeldUp(state, skater, file)) {
     const room = inCorner ? COMING_OUT + 0.5 : COMING_OUT;
     if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
     else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
       state.file[skater] = file + 1;
-    else state.boxed[skater] += seconds;
+    else state.boxed[skater] += state.race[STEP]!;
     return;
   }
   if (file === 0 || state.staysOut[skater] === 1) return;
   if (passing && clearAhead(state, skater, file - 1, CLEAR_INSIDE) < CLEAR_INSIDE) return;
-  if (hasRoom(state, skater, file - 1, SQUEEZE)) state.file[skater] = file - 1;
+  if (hasGap(state, skater, file - 1)) state.file[skater] = file - 1;
 }
 
 /** Whether a skater ahead in the same file is in his way, one he has the power to pass. */
@@ -112,15 +109,42 @@ function isHeldUp(state: RaceState, skater: number, file: number): boolean {
   return power > (state.drag[skater]! * speed * speed + friction) * speed;
 }
 
-/** From the swung-off file back into the line, or beside it, where there is room. */
+/** From the swung-off file back into the line, or beside it, where there is a gap. */
 function comeIn(state: RaceState, skater: number): boolean {
   for (let file = 0; file <= 1; file++) {
-    if (hasRoom(state, skater, file, SQUEEZE)) {
+    if (hasGap(state, skater, file)) {
       state.file[skater] = file;
       return true;
     }
   }
   return false;
+}
+
+/** Whether two skaters of a file have room between them for a third, wherever in it he is just now. */
+function hasGap(state: RaceState, skater: number, file: number): boolean {
+  const ahead = clearAhead(state, skater, file, GAP_SEARCH);
+  if (ahead === 0) return false;
+  return ahead + clearBehind(state, skater, file, GAP_SEARCH) >= 2 * SQUEEZE;
+}
+
+/** Rank in the group half a step on, so that where a skater settles does not depend on the step. */
+function soonRank(state: RaceState, skater: number): number {
+  const { order, distance, before, speed, group } = state;
+  const half = 0.5 * state.race[STEP]!;
+  const mine = distance[skater]! + half * speed[skater]!;
+  const rank = state.rank[skater]!;
+  let soon = state.groupRank[skater]!;
+  for (let r = rank - 1; r >= 0; r--) {
+    const other = order[r]!;
+    if (group[other] !== group[skater] || before[other]! + half * speed[other]! >= mine) break;
+    soon--;
+  }
+  for (let r = rank + 1; r < state.race[RUNNERS]!; r++) {
+    const other = order[r]!;
+    if (group[other] !== group[skater] || distance[other]! + half * speed[other]! <= mine) break;
+    soon++;
+  }
+  return soon;
 }
 
 function settle(state: RaceState, skater: number): void {

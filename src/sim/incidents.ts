@@ -96,7 +96,7 @@ function leave(race: Race, skater: number, status: number): void {
   observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }
 
-/** Whether the rules take him out: a lap behind the front, alone or in a group of less than half of those left. */
+/** Whether the rules take him out: a lap behind the front, alone or in a group of less than a third of those left. */
 function isPulled(race: Race, skater: number): boolean {
   const { state, heat } = race;
   if (heat.rules.lapped !== "pullDetached") return false;
@@ -105,6 +105,6 @@ function isPulled(race: Race, skater: number): boolean {
   const size = state.groupSize[state.group[skater]!]!;
   return (
     skatersAhead(race, skater) + state.race[FINISHED]! > 0 &&
-    size * 2 < state.race[RUNNERS]! + state.race[FINISHED]!
+    size * 3 < state.race[RUNNERS]! + state.race[FINISHED]!
   );
 }

@@ -45,7 +45,7 @@ const ATTACK_RATE = 0.0035;
 /** Chance that who has sprinted clear for points rides on. Calibrated, MODEL 7.5. */
 const CARRIES_ON = 0.12;
 /** Who goes earlier than this before the finish attacks and does not sprint, m. */
-const LONGEST_SPRINT = 1300;
+const LONGEST_SPRINT = 1700;
 /** Chance to answer a jump that one sees from close by. Calibrated, MODEL 7.3. */
 const JOIN_RATE = 0.16;
 /** Beyond this the last place that pays is out of reach in the last two laps, m. Engineering assumption, MODEL 7.7. */

@@ -3,14 +3,14 @@ import type { Heat } from "./heat.ts";
 import { frictionForce } from "./ice.ts";
 import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
-import { FRICTION, type RaceState, RECOVERY_SCALE } from "./state.ts";
+import { CLOSED, FRICTION, LEFT, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
 const CLOSEST = 1;
 /** Fastest that a gap to a wheel is closed, m/s. */
 const CLOSING = 1.2;
-/** A gap is closed as e^(-t / this), s; longer than a step, so that the power of closing does not depend on it. */
-const CLOSING_TIME = 2;
+/** A gap is closed as e^(-t / this), s; solved exactly over a step, so that the closing does not depend on it. */
+export const CLOSING_TIME = 2;
 /** Further than this from a wheel one rides on one's own account, m. */
 const IN_TOUCH = 9;
 /** What a skater spends at most on the wheel of one who rides off, share of critical power. Calibrated, MODEL 7.3. */
@@ -26,8 +26,9 @@ const FASTEST = 25;
  * the wheel leaves him, if the power is there (projection, not a spring: results do not depend on the
  * step); who has no wheel, or not the power, rides on his own power and the gap opens.
  */
-export function moveSkater(heat: Heat, state: RaceState, place: number, seconds: number): void {
+export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const { race, distance, speed } = state;
+  const seconds = race[STEP]!;
   const skater = state.order[place]!;
   const here = distance[skater]!;
   if (state.downUntil[skater]! > 0) {
@@ -57,15 +58,20 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
   // Going with a skater who rides off on his own account is a decision of its own; without it he is let go.
   let ceiling = state.ceiling[skater]!;
   if (holds && state.aim[wheel] === FREE_RIDE && ceiling < ALL_OUT)
-    ceiling = Math.min(ceiling, LETS_GO);
+    ceiling = Math.min(ceiling, Math.max(LETS_GO, state.effort[skater]!));
+  const blocker = state.blocker[skater]!;
+  const room = blocker < 0 ? 999 : Math.max(0, distance[blocker]! - CLOSEST - here);
   let u = -1;
   let metres = 0;
   let power = 0;
   if (holds) {
-    const excess = (state.gap[skater]! - state.wheelGap[skater]!) / CLOSING_TIME;
-    const closing = excess > CLOSING ? CLOSING : Math.max(excess, -CLOSING);
-    metres = Math.max(0, distance[wheel]! - state.before[wheel]! + closing * seconds);
-    u = Math.max(0, speed[wheel]! + closing);
+    const excess = state.gap[skater]! - state.wheelGap[skater]!;
+    const fastestClosing = CLOSING * seconds;
+    const closes = Math.min(excess * race[CLOSED]!, fastestClosing);
+    const closing = Math.min((excess * race[LEFT]!) / CLOSING_TIME, CLOSING);
+    const ahead = distance[wheel]! - state.before[wheel]!;
+    metres = Math.min(Math.max(0, ahead + Math.max(closes, -fastestClosing)), room);
+    u = Math.max(0, speed[wheel]! + Math.max(closing, -CLOSING));
     power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
     if (power > most || power > ceiling * cp || u > fastest) u = -1;
   }
@@ -74,12 +80,9 @@ export function moveSkater(heat: Heat, state: RaceState, place: number, seconds:
     u = speedAfter(v, spends, seconds, mass, drag, friction);
     if (u > fastest) u = Math.max(fastest, v - BRAKING * seconds);
     metres = (0.5 * (u + v)) / rate;
-    if (state.chain[skater]! > 0) {
-      const room = Math.max(0, distance[wheel]! - CLOSEST - here);
-      if (metres > room) {
-        metres = room;
-        u = Math.min(u, speed[wheel]!);
-      }
+    if (metres > room) {
+      metres = room;
+      u = Math.min(u, speed[blocker]!);
     }
     // By inverse dynamics also where he was free to ride: the corner or the skater ahead may have held him back.
     power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);

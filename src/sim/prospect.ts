@@ -1,29 +1,39 @@
 import type { Race } from "./heat.ts";
-import { RUNNING } from "./state.ts";
+import { DONE, FINISHED, RUNNING } from "./state.ts";
 
 /**
- * How many could still rank ahead of a skater if he scored no more: those with more points now, those level
- * who are still racing, one for each finish place and each coming sprint place worth at least as much as his
- * points. An upper bound that a rider can count on his fingers; the exact answer is in ledger.ts.
+ * How many could still rank ahead of a skater if he scored no more. Ahead already: those with more points and
+ * those level who still race. Of the others the best holds `held`; a finish or sprint place that lifts even
+ * him past costs the skater one rank, and of smaller places it takes two of different lines. An upper bound that a rider can
+ * count on his fingers; the exact answer is in ledger.ts.
  */
 export function mostAhead(race: Race, skater: number): number {
   const { heat, state } = race;
   const mine = state.points[skater]!;
   let ahead = 0;
+  let held = 0;
   for (let other = 0; other < heat.skaters; other++) {
-    if (other === skater || state.status[other]! > 1) continue;
+    if (other === skater || state.status[other]! > DONE) continue;
     const his = state.points[other]!;
     if (his > mine || (his === mine && state.status[other] === RUNNING)) ahead++;
+    else held = Math.max(held, his);
   }
   const { finishPoints, sprints } = heat.rules;
-  for (let place = 0; place < finishPoints.length; place++)
-    if (finishPoints[place]! >= mine) ahead++;
-  for (let s = 0; s < sprints.length; s++) {
-    if (sprints[s]!.lap <= state.laps[skater]!) continue;
-    const { points } = sprints[s]!;
-    for (let place = 0; place < points.length; place++) if (points[place]! >= mine) ahead++;
+  let lifting = 0;
+  let small = 0;
+  let smallOfOneLine = 0;
+  for (let line = -1; line < sprints.length; line++) {
+    if (line >= 0 && sprints[line]!.lap <= state.laps[skater]!) continue;
+    const points = line < 0 ? finishPoints : sprints[line]!.points;
+    let smallHere = 0;
+    for (let place = line < 0 ? state.race[FINISHED]! : 0; place < points.length; place++) {
+      if (points[place]! + held >= mine) lifting++;
+      else if (points[place]! > 0) smallHere++;
+    }
+    small += smallHere;
+    smallOfOneLine = Math.max(smallOfOneLine, smallHere);
   }
-  return ahead;
+  return ahead + lifting + Math.min(small >> 1, small - smallOfOneLine);
 }
 
 /** Whether a skater goes through whatever happens, as far as he can count. Never in a final. */

@@ -60,7 +60,7 @@ const name = () =>
 const sprint = strict(
   {
     lap: whole(1, 100).describe("lap at the end of which it is held, counted from 1"),
-    points: list(number(0, 80), "points").describe("points for the first across the line"),
+    points: list(number(0, 100), "points").describe("points for the first across the line"),
   },
   "a sprint such as { lap: 4, points: [3, 2, 1] }",
 );

@@ -101,7 +101,7 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
   if (tires && state.groupSize[state.group[skater]!]! > 2) {
     state.leadSince[skater] = -1;
     race.observer?.event?.("swing-off", race.state.race[0]!, skater, -1, led, state.laps[skater]!);
-    dropBack(state, skater, 0.55, backTo);
+    dropBack(state, skater, 0.65, backTo);
   } else {
     const hasSprinted = state.restUntil[skater]! > state.distance[skater]!;
     const rolls = hasSprinted && state.speed[skater]! > ROLLING;

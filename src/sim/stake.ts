@@ -21,27 +21,38 @@ export function chanceAmong(places: number, field: number, strength: number): nu
 }
 
 /** Share of the field that passes a skater in the sprint who has led a chase. Engineering assumption. */
-const PRICE_OF_WORK = 0.16;
+const PRICE_OF_WORK = 0.08;
 
 /**
- * What a skater wins if those ahead are caught, by this heat's own goal: places to go through in a
- * semifinal, medals in a final. Two away cost two of eight places in a semifinal, but two of three medals
- * in a final, so the same duo is chased less in a semifinal.
+ * What a place in this heat is worth to a skater, 0..1: in a semifinal only going through counts; where
+ * nobody goes through to anything each medal counts by itself, so that winning is worth most.
+ */
+function worth({ heat }: Race, ahead: number, field: number, strength: number): number {
+  const places = heat.goalPlaces;
+  if (heat.isSemifinal) return chanceAmong(places - ahead, field - ahead, strength);
+  let sum = 0;
+  for (let medals = 1; medals <= places; medals++)
+    sum += chanceAmong(medals - ahead, field - ahead, strength);
+  return sum / places;
+}
+
+/**
+ * What a skater wins if those ahead are caught, by this heat's own goal. Two away cost two of eight places
+ * in a semifinal, but two of three medals in a final, so the same duo is chased less in a semifinal.
  */
 export function benefitOfCatch(race: Race, skater: number): number {
-  const { heat, state } = race;
+  const { state } = race;
   const field = state.race[RUNNERS]!;
-  const ahead = skatersAhead(race, skater);
   const strength = state.finishRank[skater]!;
-  const caught = chanceAmong(heat.goalPlaces, field, strength);
-  return caught - chanceAmong(heat.goalPlaces - ahead, field - ahead, strength);
+  const away = worth(race, skatersAhead(race, skater), field, strength);
+  return worth(race, 0, field, strength) - away;
 }
 
 /** What the skater who does the work loses in the sprint that follows. */
 export function costOfChase(race: Race, skater: number): number {
-  const { heat, state } = race;
+  const { state } = race;
   const field = state.race[RUNNERS]!;
   const strength = state.finishRank[skater]!;
-  const fresh = chanceAmong(heat.goalPlaces, field, strength);
-  return fresh - chanceAmong(heat.goalPlaces, field, Math.max(0, strength - PRICE_OF_WORK));
+  const tired = worth(race, 0, field, Math.max(0, strength - PRICE_OF_WORK));
+  return worth(race, 0, field, strength) - tired;
 }

@@ -34,7 +34,14 @@ export const ATTACKER = 13;
 export const SPRINTER = 14;
 /** 1 once the race is over */
 export const OVER = 15;
-const RACE_WIDTH = 16;
+/** length of the step under way, s */
+export const STEP = 16;
+/** share of an excess gap closed in the step under way, and share left at its end */
+export const CLOSED = 17;
+export const LEFT = 18;
+/** time of the next decision out of turn, s; far off when none is due */
+export const NEXT_ALERT = 19;
+const RACE_WIDTH = 20;
 
 /** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
 export const KEY_HIGH = 0;
@@ -53,7 +60,7 @@ export const DISQUALIFIED = 4;
 /** in line, outside, far outside, swung off */
 const FILES = 4;
 const DOUBLES = 39;
-const INTEGERS = 22;
+const INTEGERS = 23;
 
 /**
  * Everything the future of one race depends on, in one flat buffer, so that a race can be stopped,
@@ -121,8 +128,10 @@ export class RaceState extends Columns {
   readonly inCorner = this.integers();
   /** skater ahead in his file whose wake he feels, or -1 */
   readonly wheel = this.integers();
-  /** metres to that skater, hip to hip */
+  /** metres to the wheel, hip to hip */
   readonly gap = this.doubles();
+  /** next skater ahead in his file, or -1: nobody passes through him */
+  readonly blocker = this.integers();
   /** skaters ahead in an unbroken chain in his file */
   readonly chain = this.integers();
 

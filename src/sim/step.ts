@@ -1,14 +1,17 @@
 import { decideDue } from "./decide.ts";
 import type { Heat, Race } from "./heat.ts";
 import { crossLines } from "./lines.ts";
-import { moveSkater } from "./move.ts";
+import { exp } from "./math.ts";
+import { CLOSING_TIME, moveSkater } from "./move.ts";
 import { orderPack } from "./pack.ts";
-import { type RaceState, RUNNERS, TIME } from "./state.ts";
+import { CLOSED, LEFT, NEXT_ALERT, type RaceState, RUNNERS, STEP, TIME } from "./state.ts";
 import { takeLine } from "./take-line.ts";
 
 /** Where steps are halved: the last laps, and the run-in to an intermediate sprint, m. */
 const LAST_LAPS = 1.6;
 const RUN_IN = 260;
+/** Shortest step to the moment at which somebody reacts, s. */
+const SHORTEST = 0.25;
 
 /** One step of the race: who decides, decides; all move from front to back; lines are crossed. */
 export function step(race: Race): void {
@@ -16,18 +19,29 @@ export function step(race: Race): void {
   orderPack(state);
   decideDue(race);
   const seconds = stepLength(heat, state);
+  const left = exp(-seconds / CLOSING_TIME);
+  state.race[STEP] = seconds;
+  state.race[LEFT] = left;
+  state.race[CLOSED] = 1 - left;
   const runners = state.race[RUNNERS]!;
   state.lastInFile.fill(-1);
   for (let place = 0; place < runners; place++) {
-    takeLine(heat, state, place, seconds);
-    moveSkater(heat, state, place, seconds);
+    takeLine(heat, state, place);
+    moveSkater(heat, state, place);
   }
   state.race[TIME]! += seconds;
   crossLines(race, seconds);
   race.observer?.step?.(heat, state, seconds);
 }
 
+/** The usual step, or less to end it just when somebody reacts to what he has seen. */
 function stepLength(heat: Heat, state: RaceState): number {
+  const usual = usualStep(heat, state);
+  const alert = state.race[NEXT_ALERT]! - state.race[TIME]!;
+  return alert < usual ? Math.max(alert, Math.min(SHORTEST, usual)) : usual;
+}
+
+function usualStep(heat: Heat, state: RaceState): number {
   const front = state.distance[state.order[0]!]!;
   const lap = heat.track.lapLength;
   if (heat.raceLength - front < LAST_LAPS * lap) return heat.timeStep / 2;

@@ -8,7 +8,7 @@ import { feelWake } from "./wake.ts";
  * Before a skater moves: where on the lap he is, which file he takes, whose wheel that gives him and how
  * much drag he feels there. Apart from `moveSkater` so that the compiler can keep either in registers.
  */
-export function takeLine(heat: Heat, state: RaceState, place: number, seconds: number): void {
+export function takeLine(heat: Heat, state: RaceState, place: number): void {
   const { track } = heat;
   const skater = state.order[place]!;
   const here = state.distance[skater]!;
@@ -20,8 +20,7 @@ export function takeLine(heat: Heat, state: RaceState, place: number, seconds: n
     (inLap < track.backStraight || (inLap >= track.secondCorner && inLap < track.homeStraight));
   state.inCorner[skater] = inCorner ? 1 : 0;
   // Most of the time most skaters are in line and mean to stay there.
-  if (state.file[skater] !== 0 || state.aim[skater] !== HOLD)
-    chooseFile(state, skater, inCorner, seconds);
+  if (state.file[skater] !== 0 || state.aim[skater] !== HOLD) chooseFile(state, skater, inCorner);
   feelWake(heat, state, place, inCorner);
   state.lastInFile[state.file[skater]!] = skater;
 }

@@ -37,6 +37,7 @@ export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: 
     }
   }
   state.wheel[skater] = wheel;
+  state.blocker[skater] = file === SWUNG_OFF ? -1 : state.lastInFile[file]!;
   state.chain[skater] = chain;
   if (place + 1 < race[RUNNERS]!) {
     const behind = order[place + 1]!;

@@ -41,6 +41,8 @@ const plain = recorded();
 
 /** Every tactic on its own; those about another skater are about the one of whom most is expected. */
 const plans = catalogue.map(({ name, parameters }) => {
+  // Trading sprints takes being away with a partner, which one of them has to bring about.
+  if (name === "trade") return 'join:size=29; attack:togo=12; trade:skater="Bart Swings"';
   const needed = parameters.filter(({ kind }) => kind === "skater");
   const values = needed.map((parameter) => `${parameter.name}="Bart Swings"`);
   return values.length === 0 ? name : `${name}:${values.join(",")}`;

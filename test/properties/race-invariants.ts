@@ -6,7 +6,6 @@ import { quarterOf } from "../../src/sim/situation.ts";
 import {
   DISQUALIFIED,
   DONE,
-  FINISHED,
   LAPPED,
   type RaceState,
   RUNNERS,
@@ -113,7 +112,9 @@ function checkLaps(heat: Heat, state: RaceState): void {
   for (let i = 0; i < heat.skaters; i++) {
     const fullDistance = laps[i] === heat.rules.laps;
     const hasOrder = lineOrder[i]! < heat.skaters;
-    demand(fullDistance === hasOrder, () => `skater ${i}: ${laps[i]} laps, order ${lineOrder[i]}`);
+    // Who is disqualified after the finish has no order any more.
+    const counts = fullDistance && status[i] !== DISQUALIFIED;
+    demand(counts === hasOrder, () => `skater ${i}: ${laps[i]} laps, order ${lineOrder[i]}`);
     const mayHaveDone = status[i] === DONE || status[i] === DISQUALIFIED;
     demand(!fullDistance || mayHaveDone, () => `skater ${i}: finished with status ${status[i]}`);
     demand(fullDistance || status[i] !== DONE, () => `skater ${i}: done after ${laps[i]} laps`);
@@ -124,7 +125,7 @@ function checkLaps(heat: Heat, state: RaceState): void {
     );
     if (hasOrder) finishers.add(lineOrder[i]!);
   }
-  const expected = Array.from({ length: state.race[FINISHED]! }, (_, order) => order);
+  const expected = Array.from({ length: finishers.size }, (_, order) => order);
   demand(
     [...finishers].sort((a, b) => a - b).join() === expected.join(),
     () => `orders over the finish line ${lineOrder.join(" ")}`,
@@ -140,6 +141,7 @@ function checkPoints({ rules, skaters }: Heat, state: RaceState): void {
   const { status, total, lineOrder, crossed } = state;
   const sprints = rules.sprints.length;
   let missing = 0;
+  let ranked = 0;
   for (let i = 0; i < skaters; i++) {
     const won = sum(state.sprintPoints.subarray(i * sprints, (i + 1) * sprints));
     demand(state.points[i] === won, () => `skater ${i}: ${state.points[i]} points of ${won} won`);
@@ -149,7 +151,7 @@ function checkPoints({ rules, skaters }: Heat, state: RaceState): void {
     const due = (isStruck ? 0 : won) + (status[i] === DONE ? atFinish : 0);
     demand(total[i] === due, () => `skater ${i}: ${total[i]} points in all, ${due} due`);
     missing += isStruck ? won : 0;
-    missing += status[i] === DONE ? 0 : atFinish;
+    ranked += hasOrder ? 1 : 0;
   }
   rules.sprints.forEach(({ lap, points }, s) => {
     const given = Array.from({ length: skaters }, (_, i) => state.sprintPoints[i * sprints + s]!);
@@ -158,7 +160,7 @@ function checkPoints({ rules, skaters }: Heat, state: RaceState): void {
     demand(scored.join() === due.join(), () => `sprint ${s}: ${scored} given, ${due} due`);
     missing += sum(points.slice(crossed[lap], skaters));
   });
-  missing += sum(rules.finishPoints.slice(state.race[FINISHED], skaters));
+  missing += sum(rules.finishPoints.slice(ranked, skaters));
   const handedOut = pointsHandedOut(rules, skaters);
   demand(
     sum(total) === handedOut - missing,

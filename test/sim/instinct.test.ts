@@ -69,7 +69,9 @@ function fateOf(choice: SmallHeat, away: number, races: number, metres = 40, toG
     const state = broken(heat, away, metres, toGo, race);
     advance(heat, state, undefined, {
       event: (kind, _time, skater) => {
-        if (kind === "chase") chases[skater]! += 1 / races;
+        // Later breaks of others, once these are caught, are another matter.
+        if (kind === "chase" && state.group[0]! < state.group[skater]!)
+          chases[skater]! += 1 / races;
       },
     });
     if (lead(state, away) < 0.7) caught++;

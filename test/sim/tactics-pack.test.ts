@@ -61,11 +61,13 @@ describe("move-up", () => {
 });
 
 describe("place", () => {
-  it("is at its rank at the moment it is told, inside or outside", () => {
-    const at = (state: RaceState) => state.rank[11]!;
-    const inside = meanOver({ plans: { L: "place:place=2,togo=4" } }, 4.15, 4, at);
-    expect(inside).toBeLessThan(3.6);
-    expect(meanOver({}, 4.15, 4, at)).toBeGreaterThan(inside + 1.5);
+  it("is at its rank at the moment it is told", () => {
+    const at = rankOf(11);
+    const ordered = meanOver({ plans: { L: "place:place=2,togo=4" } }, 4.15, 4, at);
+    expect(ordered).toBeLessThan(3.6);
+    expect(meanOver({}, 4.15, 4, at)).toBeGreaterThan(ordered + 1.5);
+  });
+  it("is outside when it is told to be outside, and in line when not", () => {
     const out = (state: RaceState) => (state.file[11]! > 0 ? 1 : 0);
     const outside = meanOver({ plans: { L: "place:place=3,togo=4,outside=1" } }, 4.3, 4, out);
     const inLine = meanOver({ plans: { L: "place:place=3,togo=4" } }, 4.3, 4, out);

@@ -29,7 +29,9 @@ export const attack: Tactic = {
       state.race[ATTACKER] = skater;
       alertGroup(race, skater);
     }
-    if (metres < values[2]!) {
+    // Boxed in, he keeps trying for as long again.
+    const isStuck = state.groupRank[skater]! > 0 && metres < 2 * values[2]!;
+    if (metres < values[2]! || isStuck) {
       rideFree(state, skater, values[1]!);
       return true;
     }

@@ -11,7 +11,7 @@ export const chase: Tactic = {
   name: "chase",
   sentence: "Go to the front and work, in turns, to bring back those who are away.",
   event: "chase",
-  parameters: [effortParameter("Power of a turn", [0.8, 1.5], 1.08)],
+  parameters: [effortParameter("Power of a turn", [0.8, 1.5], 1.2)],
   speaks: (race, skater) => skatersAhead(race, skater) > 0,
   rides: (race, skater, values) => {
     const { state } = race;

@@ -7,6 +7,8 @@ import type { Tactic } from "./tactic.ts";
 
 /** Further than this nobody bridges alone, m. */
 const TOO_FAR = 70;
+/** Whom he goes with may need this long to get clear, s. */
+const JUMPING = 20;
 /** A jump to those who go is over after this, m. */
 const LONGEST_JUMP = 600;
 
@@ -34,9 +36,11 @@ export const join: Tactic = {
     if (shareTheWork(race, skater)) return true;
     const metres = state.distance[skater]! - state.since[skater]!;
     const near =
-      skatersAhead(race, skater) === 0 ? metres < 150 : gapToGroupAhead(race, skater) < TOO_FAR;
+      skatersAhead(race, skater) === 0
+        ? state.race[TIME]! - state.race[ATTACK_TIME]! < JUMPING
+        : gapToGroupAhead(race, skater) < TOO_FAR;
     if (metres > LONGEST_JUMP || reserveShare(race, skater) < 0.15 || !near) return false;
-    rideFree(state, skater, 1.75);
+    rideFree(state, skater, 2.1);
     return true;
   },
 };

@@ -1,6 +1,6 @@
 import { shareTheWork } from "../breakaway.ts";
 import { followSkater } from "../follow-skater.ts";
-import { rideFree } from "../intention.ts";
+import { ALL_OUT, FREE_RIDE, hold, rideFree } from "../intention.ts";
 import { gapToGroupAhead, reserveShare } from "../situation.ts";
 import { skaterParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
@@ -23,9 +23,17 @@ export const mark: Tactic = {
   rides: (race, skater, values) => {
     const { state } = race;
     const marked = values[0]!;
+    const rides =
+      state.aim[marked] === FREE_RIDE && state.distance[marked]! > state.distance[skater]!;
+    if (rides && state.group[marked] === state.group[skater] && reserveShare(race, skater) > 0.15) {
+      // He goes: on his wheel whatever it costs, or after him.
+      if (state.wheel[skater] === marked) hold(state, skater, ALL_OUT, ALL_OUT);
+      else rideFree(state, skater, 2.1);
+      return true;
+    }
     if (state.group[marked]! < state.group[skater]!) {
       if (gapToGroupAhead(race, skater) > GONE || reserveShare(race, skater) < 0.15) return false;
-      rideFree(state, skater, 1.75);
+      rideFree(state, skater, 2.1);
       return true;
     }
     if (

@@ -7,6 +7,9 @@ import type { Tactic } from "./tactic.ts";
 /** Where the run-up to the shot begins, metres before the line. */
 const RUN_UP = 110;
 
+/** How often he looks how far back he is, m. */
+const LOOK = 12;
+
 /** Hangs back in the neutral lap and hits the second shot at speed (seen at the Worlds of 2023). */
 export const shot: Tactic = {
   name: "shot",
@@ -15,6 +18,7 @@ export const shot: Tactic = {
     metresParameter("back", "How far behind the last to hang.", [5, 150], 30),
     metresParameter("metres", "How far to go all out after the shot.", [50, 1000], 300),
   ],
+  inNeutralLap: true,
   speaks: (race) => race.state.race[FREE] === 0,
   rides: (race, skater, values) => {
     const { state, heat } = race;
@@ -22,14 +26,16 @@ export const shot: Tactic = {
     const here = state.distance[skater]!;
     if (state.race[FREE] === 1) {
       if (here > shotAt + values[1]!) return shareTheWork(race, skater);
-      rideFree(state, skater, 1.6);
+      rideFree(state, skater, 1.9);
       return true;
     }
+    // In the neutral lap he looks every few metres where the others are.
+    state.decideAt[skater] = Math.min(state.decideAt[skater]!, here + LOOK);
     const last = state.order[state.race[RUNNERS]! - 1]!;
     const ahead = last === skater ? state.order[Math.max(0, state.race[RUNNERS]! - 2)]! : last;
     const behind = state.distance[ahead]! - here;
-    if (state.distance[ahead]! > shotAt - RUN_UP) rideFree(state, skater, 1.6);
-    else if (behind < values[0]!) rideFree(state, skater, 0.35);
+    if (state.distance[ahead]! > shotAt - RUN_UP) rideFree(state, skater, 1.9);
+    else if (behind < values[0]!) rideFree(state, skater, 0.45);
     else hold(state, skater, 0.6, 0.6);
     return true;
   },

@@ -1,27 +1,23 @@
+import { breakEffort } from "../breakaway.ts";
 import { dropBack } from "../intention.ts";
-import { gapToFront, reserveShare } from "../situation.ts";
+import { gapToFront } from "../situation.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Share of a lap behind the front at which a skater who has sat up takes care not to be lapped. */
-const NEARLY_LAPPED = 0.75;
+const NEARLY_LAPPED = 0.6;
 
 /** Stops racing and rolls home. */
 export const sitUp: Tactic = {
   name: "sit-up",
   sentence: "Ease off and roll home, just fast enough not to be lapped.",
   event: "sit-up",
-  parameters: [effortParameter("Power", [0.2, 1], 0.68)],
+  parameters: [effortParameter("Power", [0.2, 1], 0.74)],
   speaks: () => true,
   rides: (race, skater, values) => {
     const { state, heat } = race;
     const isNear = gapToFront(race, skater) > NEARLY_LAPPED * heat.track.lapLength;
-    dropBack(
-      state,
-      skater,
-      isNear ? 0.95 + 0.25 * reserveShare(race, skater) : values[0]!,
-      heat.skaters,
-    );
+    dropBack(state, skater, isNear ? breakEffort(race, skater, 1) : values[0]!, heat.skaters);
     return true;
   },
 };

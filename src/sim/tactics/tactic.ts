@@ -12,6 +12,8 @@ type Decision = (race: Race, skater: number, values: Float64Array) => boolean;
 export interface Tactic extends TacticWords {
   /** What an observer is told when it begins. */
   event?: RaceEvent;
+  /** Whether it applies in the neutral lap, where nobody may pass or accelerate. */
+  inNeutralLap?: boolean;
   /** As an order: whether it has something to say at this moment. */
   speaks: Decision;
   /** What the skater does until his next decision; false once it is over. */
