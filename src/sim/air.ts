@@ -99,5 +99,5 @@ export function draftFactor(
  */
 export function leaderBonus(gapBehind: number): number {
   if (gapBehind >= 1.9) return 0;
-  return gapBehind <= 0.95 ? 0.056 : 0.056 * ((1.9 - gapBehind) / 0.95);
+  return gapBehind <= 0.95 ? 0.056 : (0.056 / 0.95) * (1.9 - gapBehind);
 }

@@ -8,7 +8,7 @@ import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { FREE, NEXT_ALERT, RUNNERS, RUNNING, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
@@ -24,29 +24,30 @@ const BOXED_IN = 3;
 /** Lets every skater decide whose time has come: each quarter lap, at a spot he has chosen, or when alerted. */
 export function decideDue(race: Race): void {
   const { state } = race;
+  const { order, distance, decideAt, alertAt, downUntil } = state;
   const now = state.race[TIME]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
-    const skater = state.order[r]!;
-    if (state.downUntil[skater]! > 0) {
-      if (state.downUntil[skater]! > now) continue;
-      state.downUntil[skater] = 0;
-      state.alertAt[skater] = now;
-      race.observer?.event?.("back-up", now, skater, -1, 0, state.laps[skater]!);
-    }
-    const due = state.distance[skater]! >= state.decideAt[skater]!;
-    if (!due && now + SOON < state.alertAt[skater]!) continue;
+    const skater = order[r]!;
+    const due = distance[skater]! >= decideAt[skater]!;
+    if (!due && now + SOON < alertAt[skater]! && downUntil[skater] === 0) continue;
+    if (downUntil[skater]! > now) continue;
+    if (downUntil[skater]! > 0) getUp(race, skater);
     if (due) passQuarter(race, skater);
-    state.alertAt[skater] = Number.POSITIVE_INFINITY;
+    alertAt[skater] = Number.POSITIVE_INFINITY;
     decide(race, skater);
   }
-  state.race[NEXT_ALERT] = nextAlert(state);
+  // Decisions alert others, so the next alert is known only now.
+  let next = NEVER;
+  for (let r = 0; r < state.race[RUNNERS]!; r++) {
+    const alert = alertAt[order[r]!]!;
+    if (alert < next) next = alert;
+  }
+  state.race[NEXT_ALERT] = next;
 }
 
-function nextAlert(state: RaceState): number {
-  let next = NEVER;
-  for (let r = 0; r < state.race[RUNNERS]!; r++)
-    next = Math.min(next, state.alertAt[state.order[r]!]!);
-  return next;
+function getUp({ state, observer }: Race, skater: number): void {
+  state.downUntil[skater] = 0;
+  observer?.event?.("back-up", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }
 
 /** What the quarter lap itself brings: how well he sits in the wake, and mishaps. */

@@ -1,7 +1,13 @@
 import { drawAbility } from "./ability.ts";
 import { chance, commonChance, commonUnknown, unknown } from "./draw.ts";
 import type { Heat } from "./heat.ts";
-import { ICE_FRICTION, ICE_FRICTION_SD, LATERAL_LIMIT, LATERAL_LIMIT_SD } from "./ice.ts";
+import {
+  frictionForce,
+  ICE_FRICTION,
+  ICE_FRICTION_SD,
+  LATERAL_LIMIT,
+  LATERAL_LIMIT_SD,
+} from "./ice.ts";
 import { exp, normalQuantile } from "./math.ts";
 import * as purpose from "./purpose.ts";
 import {
@@ -81,6 +87,7 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   );
   state.reserve[i] = state.capacity[i]!;
   state.mass[i] = ability.mass;
+  state.friction[i] = frictionForce(ability.mass, state.race[FRICTION]!);
   state.drag[i] = 0.5 * heat.airDensity * ability.dragArea;
   state.perCapacity[i] = 1 / state.capacity[i]!;
   state.gripRoot[i] = Math.sqrt(LATERAL_LIMIT + LATERAL_LIMIT_SD * today(purpose.GRIP));

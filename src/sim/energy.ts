@@ -62,5 +62,5 @@ export function reserveAfter(
  * @example fade(480) // 0.94
  */
 export function fade(hardSeconds: number): number {
-  return hardSeconds > 180 ? 1 - ((hardSeconds - 180) * 0.12) / 600 : 1;
+  return hardSeconds > 180 ? 1 - (hardSeconds - 180) * (0.12 / 600) : 1;
 }

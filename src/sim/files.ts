@@ -1,7 +1,6 @@
 import { availablePower } from "./energy.ts";
-import { frictionForce } from "./ice.ts";
 import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
-import { FRICTION, type RaceState, RUNNERS, STEP } from "./state.ts";
+import { type RaceState, RUNNERS, STEP } from "./state.ts";
 
 /** Files side by side: in line, outside, far outside; one more for who has swung off. */
 const OUTERMOST = 2;
@@ -105,7 +104,7 @@ function isHeldUp(state: RaceState, skater: number, file: number): boolean {
     state.effort[skater]! * cp,
     availablePower(cp, state.peak[skater]!, share),
   );
-  const friction = frictionForce(state.mass[skater]!, state.race[FRICTION]!);
+  const friction = state.friction[skater]!;
   return power > (state.drag[skater]! * speed * speed + friction) * speed;
 }
 

@@ -1,9 +1,8 @@
 import { availablePower, fade, reserveAfter } from "./energy.ts";
 import type { Heat } from "./heat.ts";
-import { frictionForce } from "./ice.ts";
 import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
-import { CLOSED, FRICTION, LEFT, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
+import { CLOSED, LEFT, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
 const CLOSEST = 1;
@@ -44,7 +43,7 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const rate = stretch / seconds;
   const mass = state.mass[skater]!;
   const drag = state.drag[skater]! * state.draft[skater]!;
-  const friction = frictionForce(mass, race[FRICTION]!);
+  const friction = state.friction[skater]!;
   const cp = state.cp[skater]! * fade(state.hardTime[skater]!);
   const share = state.reserve[skater]! * state.perCapacity[skater]!;
   const v = speed[skater]!;

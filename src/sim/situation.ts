@@ -3,12 +3,12 @@ import { GROUPS } from "./state.ts";
 
 /** Laps to go from where a skater is: 9.0 on the line with nine to go, 8.75 a quarter lap later. */
 export function lapsToGo({ heat, state }: Race, skater: number): number {
-  return (heat.raceLength - state.distance[skater]!) / heat.track.lapLength;
+  return (heat.raceLength - state.distance[skater]!) * heat.track.perLap;
 }
 
 /** Quarter laps skated since the start line, the index of a skater's decisions. */
 export function quarterOf({ heat, state }: Race, skater: number): number {
-  const quarters = Math.floor((4 * state.distance[skater]!) / heat.track.lapLength + 1e-6);
+  const quarters = Math.floor(4 * state.distance[skater]! * heat.track.perLap + 1e-6);
   return Math.max(quarters, 0);
 }
 
@@ -34,7 +34,7 @@ export function metresToOrderedSprint(race: Race, skater: number, wanted: number
 /** Laps since the last intermediate sprint line; a large number before the first. */
 export function lapsSinceSprint({ heat, state }: Race, skater: number): number {
   const lap = heat.sprintBeforeLap[state.laps[skater]!]!;
-  return lap < 0 ? 99 : state.distance[skater]! / heat.track.lapLength - lap;
+  return lap < 0 ? 99 : state.distance[skater]! * heat.track.perLap - lap;
 }
 
 /** Metres from the front of a skater's group to the last of the group before it; 0 in the first group. */

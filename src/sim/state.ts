@@ -59,7 +59,7 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const DOUBLES = 39;
+const DOUBLES = 40;
 const INTEGERS = 23;
 
 /**
@@ -82,6 +82,8 @@ export class RaceState extends Columns {
   readonly mass = this.doubles();
   /** half the air density times the drag area, kg/m */
   readonly drag = this.doubles();
+  /** force of the ice today, N */
+  readonly friction = this.doubles();
   /** how much of a wake he makes use of, 0..1 */
   readonly shelter = this.doubles();
   /** one over the fresh reserve, 1/J */

@@ -11,7 +11,7 @@ import { takeLine } from "./take-line.ts";
 const LAST_LAPS = 1.6;
 const RUN_IN = 260;
 /** Shortest step to the moment at which somebody reacts, s. */
-const SHORTEST = 0.25;
+const SHORTEST = 0.5;
 
 /** One step of the race: who decides, decides; all move from front to back; lines are crossed. */
 export function step(race: Race): void {
@@ -24,7 +24,8 @@ export function step(race: Race): void {
   state.race[LEFT] = left;
   state.race[CLOSED] = 1 - left;
   const runners = state.race[RUNNERS]!;
-  state.lastInFile.fill(-1);
+  const { lastInFile } = state;
+  for (let file = 0; file < lastInFile.length; file++) lastInFile[file] = -1;
   for (let place = 0; place < runners; place++) {
     takeLine(heat, state, place);
     moveSkater(heat, state, place);

@@ -13,6 +13,8 @@ export const DOUBLE_TRACK_LAP = 400;
 /** An oval as skated, all lengths in metres. */
 export interface Track {
   lapLength: number;
+  /** One over the lap length: a product is cheaper than a quotient. */
+  perLap: number;
   /** Radius of the skated line in the corners. */
   radius: number;
   straight: number;
@@ -35,6 +37,7 @@ export function ovalTrack(lapLength: number = MASS_START_LAP): Track {
   const corner = Math.PI * radius;
   return {
     lapLength,
+    perLap: 1 / lapLength,
     radius,
     straight: STRAIGHT,
     corner,
