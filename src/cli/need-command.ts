@@ -3,8 +3,10 @@ import { findSkater } from "../sim/find-skater.ts";
 import { type LedgerRow, ledger } from "../sim/ledger.ts";
 import { readSituation } from "../sim/ledger-text.ts";
 import { resolveRules } from "../sim/rules.ts";
+import { few } from "./join-names.ts";
 import { wholeNumber } from "./number-option.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
+import { shortNames } from "./short-names.ts";
 import { formatTable } from "./table.ts";
 
 interface NeedOptions {
@@ -64,7 +66,11 @@ function runNeed(path: string, options: NeedOptions): void {
     unknownAsToCome: unknownSprints.length > 0,
     skaters: rows,
   };
-  console.log(options.format === "json" ? JSON.stringify(answer, null, 2) : needTable(answer));
+  console.log(
+    options.format === "json"
+      ? JSON.stringify(answer, null, 2)
+      : needTable(answer, shortNames(scenario.entries)),
+  );
 }
 
 /** What `massstart need` says. */
@@ -80,8 +86,8 @@ interface Need {
   skaters: LedgerRow[];
 }
 
-/** The ledger for people, most points first. */
-function needTable(need: Need): string {
+/** The ledger for people, most points first; who must be beaten in full stands in the JSON. */
+function needTable(need: Need, short: Map<string, string>): string {
   const { qualifiers, sprintsLeft, unknownPoints, skaters } = need;
   const starters = skaters.length;
   const sprints = sprintsLeft.length === 1 ? "the sprint after lap" : "the sprints after laps";
@@ -94,7 +100,12 @@ function needTable(need: Need): string {
       { title: "sure to go through" },
       { title: "still possible" },
     ],
-    skaters.map((row) => [row.name, String(row.points), surely(row), possibly(row, starters)]),
+    skaters.map((row) => [
+      row.name,
+      String(row.points),
+      surely(row, short),
+      possibly(row, starters),
+    ]),
   );
   const treated = need.unknownAsToCome ? "are treated as still to be won" : "are left out";
   const warning = `${pointsText(unknownPoints)} of the sprints skated, in nobody's total, ${treated}`;
@@ -107,11 +118,12 @@ function needTable(need: Need): string {
 }
 
 /** The ways to be sure, each enough by itself. */
-function surely(row: LedgerRow): string {
+function surely(row: LedgerRow, short: Map<string, string>): string {
   if (row.verdict !== "open") return row.verdict.toUpperCase();
   const ways: string[] = [];
   if (row.guaranteedPlace !== null) ways.push(`top ${row.guaranteedPlace}`);
-  if (row.mustBeat.length > 0) ways.push(`beat ${row.mustBeat.join(", ")}`);
+  if (row.mustBeat.length > 0)
+    ways.push(`beat ${few(row.mustBeat.map((name) => short.get(name)!))}`);
   if (row.pointsThatSuffice !== null) ways.push(`needs ${pointsText(row.pointsThatSuffice)}`);
   return ways.join(" or ") || "nothing makes sure";
 }

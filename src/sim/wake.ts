@@ -64,7 +64,7 @@ function findWheel(state: RaceState, skater: number, file: number, here: number)
   const gap = own < 0 ? REACH : before[own]! - here;
   if (file === 0 || gap <= LINK || state.aim[skater] !== HOLD) return gap < REACH ? own : -1;
   let best = gap < REACH ? own : -1;
-  let nearest = gap < REACH ? gap : REACH;
+  let nearest = Math.min(gap, REACH);
   for (let inner = 0; inner < file; inner++) {
     let other = lastInFile[inner]!;
     if (other >= 0 && before[other]! - here < ALONGSIDE) other = state.wheel[other]!;
