@@ -2,18 +2,20 @@ import { availablePower, fade, reserveAfter } from "./energy.ts";
 import type { Heat } from "./heat.ts";
 import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
-import { CLOSED, LEFT, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
+import { LEFT, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
 const CLOSEST = 1;
 /** Fastest that a gap to a wheel is closed, m/s. */
 const CLOSING = 1.2;
-/** A gap is closed as e^(-t / this), s; solved exactly over a step, so that the closing does not depend on it. */
+/** A gap is closed as e^(-t / this), s; the end of the step counts, so that long steps do not overshoot. */
 export const CLOSING_TIME = 2;
 /** Further than this from a wheel one rides on one's own account, m. */
 const IN_TOUCH = 9;
 /** What a skater spends at most on the wheel of one who rides off, share of critical power. Calibrated, MODEL 7.3. */
 const LETS_GO = 1.1;
+/** Fastest change of speed relative to a wheel, m/s2. Engineering assumption, MODEL 6.4. */
+const CHANGE = 0.5;
 /** Hardest braking, m/s2. */
 const BRAKING = 2;
 /** Nothing on skates is faster, m/s. */
@@ -64,13 +66,15 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   let metres = 0;
   let power = 0;
   if (holds) {
+    // Speed relative to the wheel nears what closes the gap, no faster than legs change speed.
     const excess = state.gap[skater]! - state.wheelGap[skater]!;
-    const fastestClosing = CLOSING * seconds;
-    const closes = Math.min(excess * race[CLOSED]!, fastestClosing);
-    const closing = Math.min((excess * race[LEFT]!) / CLOSING_TIME, CLOSING);
+    const wanted = Math.max(-CLOSING, Math.min((excess * race[LEFT]!) / CLOSING_TIME, CLOSING));
+    const before = v - state.speedBefore[wheel]!;
+    const change = CHANGE * seconds;
+    const after = before + Math.max(-change, Math.min(wanted - before, change));
     const ahead = distance[wheel]! - state.before[wheel]!;
-    metres = Math.min(Math.max(0, ahead + Math.max(closes, -fastestClosing)), room);
-    u = Math.max(0, speed[wheel]! + Math.max(closing, -CLOSING));
+    metres = Math.min(Math.max(0, ahead + 0.5 * (before + after) * seconds), room);
+    u = Math.max(0, speed[wheel]! + after);
     power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
     if (power > most || power > ceiling * cp || u > fastest) u = -1;
   }

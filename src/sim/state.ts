@@ -36,12 +36,11 @@ export const SPRINTER = 14;
 export const OVER = 15;
 /** length of the step under way, s */
 export const STEP = 16;
-/** share of an excess gap closed in the step under way, and share left at its end */
-export const CLOSED = 17;
-export const LEFT = 18;
+/** share of an excess gap left at the end of the step under way */
+export const LEFT = 17;
 /** time of the next decision out of turn, s; far off when none is due */
-export const NEXT_ALERT = 19;
-const RACE_WIDTH = 20;
+export const NEXT_ALERT = 18;
+const RACE_WIDTH = 19;
 
 /** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
 export const KEY_HIGH = 0;
@@ -59,7 +58,7 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const DOUBLES = 40;
+const DOUBLES = 41;
 const INTEGERS = 23;
 
 /**
@@ -114,6 +113,8 @@ export class RaceState extends Columns {
   readonly before = this.doubles();
   /** over the ice, m/s */
   readonly speed = this.doubles();
+  /** the same before the last step, m/s */
+  readonly speedBefore = this.doubles();
   /** 0 in line, 1 outside, 2 far outside, 3 swung off */
   readonly file = this.integers();
   /** anaerobic reserve left, J */

@@ -4,7 +4,7 @@ import { crossLines } from "./lines.ts";
 import { exp } from "./math.ts";
 import { CLOSING_TIME, moveSkater } from "./move.ts";
 import { orderPack } from "./pack.ts";
-import { CLOSED, LEFT, NEXT_ALERT, type RaceState, RUNNERS, STEP, TIME } from "./state.ts";
+import { LEFT, NEXT_ALERT, type RaceState, RUNNERS, STEP, TIME } from "./state.ts";
 import { takeLine } from "./take-line.ts";
 
 /** Where steps are halved: the last laps, and the run-in to an intermediate sprint, m. */
@@ -19,10 +19,8 @@ export function step(race: Race): void {
   orderPack(state);
   decideDue(race);
   const seconds = stepLength(heat, state);
-  const left = exp(-seconds / CLOSING_TIME);
   state.race[STEP] = seconds;
-  state.race[LEFT] = left;
-  state.race[CLOSED] = 1 - left;
+  state.race[LEFT] = exp(-seconds / CLOSING_TIME);
   const runners = state.race[RUNNERS]!;
   const { lastInFile } = state;
   for (let file = 0; file < lastInFile.length; file++) lastInFile[file] = -1;

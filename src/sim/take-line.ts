@@ -13,6 +13,7 @@ export function takeLine(heat: Heat, state: RaceState, place: number): void {
   const skater = state.order[place]!;
   const here = state.distance[skater]!;
   state.before[skater] = here;
+  state.speedBefore[skater] = state.speed[skater]!;
   if (state.downUntil[skater]! > 0) return;
   const inLap = here - state.laps[skater]! * track.lapLength;
   const inCorner =
