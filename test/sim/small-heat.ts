@@ -30,7 +30,7 @@ export interface SmallHeat {
 }
 
 /** The average man of a World Cup field: W, J, W. */
-export const AVERAGE = { cp: 335, reserve: 20_500, peak: 1080 };
+const AVERAGE = { cp: 335, reserve: 20_500, peak: 1080 };
 
 /** A draw that no chance of doing something reaches. */
 export const NEVER = 1 - 1e-9;
@@ -61,7 +61,7 @@ export function drawsWith(given: Readonly<Record<number, number>>): DrawSource {
 }
 
 /** A field of equal average men with invented names, all of them known exactly. */
-export function smallScenario(choice: SmallHeat = {}): Scenario {
+function smallScenario(choice: SmallHeat = {}): Scenario {
   const names = Array.from({ length: choice.skaters ?? 10 }, (_, i) => letterOf(i));
   return {
     schema: "massstart-scenario/1",
