@@ -116,7 +116,6 @@ function begin(race: Race, skater: number, tactic: number, clause: number): void
   state.tactic[skater] = tactic;
   state.clause[skater] = clause;
   state.since[skater] = state.distance[skater]!;
-  state.memory[skater] = 0;
   const { event } = catalogue[tactic]!;
   if (event) observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }

@@ -2,6 +2,7 @@ import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { normalQuantile } from "./math.ts";
 import { leaveOrder } from "./pack.ts";
+import { sprintPointsFor } from "./points.ts";
 import { LUNGE } from "./purpose.ts";
 import { DONE, FINISHED, FREE, RUNNERS, RUNNING, TIME } from "./state.ts";
 
@@ -76,7 +77,7 @@ function awardSprint(
   lap: number,
 ): void {
   const { state, heat, observer } = race;
-  const points = heat.rules.sprints[sprint]!.points[rank] ?? 0;
+  const points = sprintPointsFor(heat.rules, sprint, rank);
   if (points === 0) return;
   state.sprintPoints[skater * heat.rules.sprints.length + sprint] = points;
   state.points[skater] += points;

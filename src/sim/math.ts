@@ -78,15 +78,6 @@ export function log(x: number): number {
 }
 
 /**
- * Logistic function, 1 / (1 + e^-x): turns any number into a chance between 0 and 1.
- *
- * @example sigmoid(0) // 0.5
- */
-export function sigmoid(x: number): number {
-  return 1 / (1 + exp(-x));
-}
-
-/**
  * Quantile of the standard normal distribution: the z below which a share p of draws lies.
  * Source: Wichura 1988, algorithm AS 241 (PPND16), Applied Statistics 37:477; relative error about 1e-16.
  * Valid for 0 < p < 1; -Infinity at 0 and Infinity at 1.

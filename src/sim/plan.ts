@@ -41,12 +41,6 @@ export interface TacticParameter {
   fallback: number | string | null;
 }
 
-/** Whether an order is in force, given a way to tell whether a condition holds. */
-export function clauseHolds(clause: Clause, holds: (condition: Condition) => boolean): boolean {
-  const { when, unless } = clause;
-  return when.every(holds) && (unless === undefined || !unless.every(holds));
-}
-
 /** The full names in the value of a parameter of kind `skaters`. */
 export function namesInValue(value: string): string[] {
   return value.split("+");

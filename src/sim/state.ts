@@ -58,7 +58,7 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const DOUBLES = 41;
+const DOUBLES = 40;
 const INTEGERS = 23;
 
 /**
@@ -163,8 +163,6 @@ export class RaceState extends Columns {
   readonly clause = this.integers();
   /** distance at which it began, m */
   readonly since = this.doubles();
-  /** free memory of the tactic under way */
-  readonly memory = this.doubles();
   /** distance at which he came to the front of his group, or -1 */
   readonly leadSince = this.doubles();
   /** quarter lap he is in, from 0; -1 before his first decision */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exp, log, normalQuantile, sigmoid } from "../../src/sim/math.ts";
+import { exp, log, normalQuantile } from "../../src/sim/math.ts";
 
 describe("exp and log", () => {
   it("agree with the engine's own to 1e-15 over the whole range", () => {
@@ -61,9 +61,4 @@ describe("normalQuantile", () => {
     expect(normalQuantile(1)).toBe(Infinity);
     expect(normalQuantile(1.5)).toBeNaN();
   });
-});
-
-it("sigmoid is one half at zero and symmetric", () => {
-  expect(sigmoid(0)).toBe(0.5);
-  expect(sigmoid(2) + sigmoid(-2)).toBeCloseTo(1, 15);
 });

@@ -4,7 +4,6 @@ import { conditionWords } from "../../src/sim/condition.ts";
 import {
   type Clause,
   type Condition,
-  clauseHolds,
   formatPlan,
   namesInValue,
   type Plan,
@@ -206,20 +205,6 @@ describe("formatPlan", () => {
         expect(parse(formatPlan(plan))).toEqual(plan);
       }),
     );
-  });
-});
-
-describe("clauseHolds", () => {
-  it("asks for all conditions of if and lets one false condition of unless through", () => {
-    const [first, otherwise] = parse("if points>=3 and place<=2 defend else sit-in") as [
-      Clause,
-      Clause,
-    ];
-    const with3PointsIn5th = ({ subject }: Condition) => subject === "points";
-    expect(clauseHolds(first, with3PointsIn5th)).toBe(false);
-    expect(clauseHolds(otherwise, with3PointsIn5th)).toBe(true);
-    expect(clauseHolds(first, () => true)).toBe(true);
-    expect(clauseHolds(otherwise, () => true)).toBe(false);
   });
 });
 
