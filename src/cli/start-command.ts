@@ -1,10 +1,9 @@
 import type { Command } from "commander";
-import { createInlineExecutor } from "../odds/inline-executor.ts";
 import { summariseOdds } from "../odds/odds.ts";
+import { openExecutor } from "../odds/open-executor.ts";
 import { pairedDifference } from "../odds/paired-difference.ts";
 import { type Simulation, simulate } from "../odds/simulate.ts";
 import { DEFAULT_SEED, MOST_RACES } from "../odds/stream-races.ts";
-import { createThreads } from "../odds/threads.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { narrateHappened } from "./happened.ts";
 import { wholeNumber } from "./number-option.ts";
@@ -46,8 +45,7 @@ export function startCommand(program: Command): void {
 
 async function runStart({ races }: { races: number }): Promise<void> {
   const scenario = readScenarioFile(HEAT);
-  const workers = chooseWorkers(races);
-  const executor = workers === 1 ? createInlineExecutor() : createThreads(workers);
+  const executor = await openExecutor(chooseWorkers(races));
   const progress = createProgress(process.stderr);
   try {
     const runs: Simulation[] = [];

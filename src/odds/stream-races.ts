@@ -2,7 +2,7 @@ import { compileScenario } from "../sim/compile.ts";
 import type { Heat } from "../sim/heat.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { compileOptions, type Executor, type Job } from "./executor.ts";
-import { createInlineExecutor } from "./inline-executor.ts";
+import { openExecutor } from "./open-executor.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { widestHalfWidth } from "./precision.ts";
 import { cutRaces, lookIndices, MOST_RACES_FOR_PRECISION } from "./race-ranges.ts";
@@ -87,13 +87,6 @@ export async function streamRaces(
   if (tally.races === 0) throw new Error("stopped before the first race was over");
   const stopped = signal?.aborted === true && tally.races < wanted;
   return { heat, tally, seed, plans, elapsed: (performance.now() - began) / 1000, stopped };
-}
-
-/** One thread runs in line; more need Node's threads, which are loaded only then. */
-async function openExecutor(workers: number): Promise<Executor> {
-  if (workers === 1) return createInlineExecutor();
-  const { createThreads } = await import("./threads.ts");
-  return createThreads(workers);
 }
 
 /** Holds back blocks that arrive too early. */

@@ -1,7 +1,8 @@
 import type { Race } from "./heat.ts";
-import { dropBack, hold } from "./intention.ts";
+import { hold } from "./intention.ts";
 import { mainPack, reserveShare } from "./situation.ts";
 import { RUNNERS } from "./state.ts";
+import { metresLed, swingOff } from "./turn.ts";
 
 /** Length of a turn in a breakaway, m: 15 to 20 seconds. Engineering assumption, MODEL 7.4. */
 const TURN = 230;
@@ -27,16 +28,13 @@ export function shareTheWork(race: Race, skater: number): boolean {
   if (reserve < 0.06) return false;
   const size = state.groupSize[state.group[skater]!]!;
   if (state.groupRank[skater] !== 0) {
-    state.leadSince[skater] = -1;
     hold(state, skater, 0.95, 1 + 1.6 * reserve);
     return true;
   }
-  if (state.leadSince[skater]! < 0) state.leadSince[skater] = state.distance[skater]!;
-  const led = state.distance[skater]! - state.leadSince[skater]!;
+  const led = metresLed(state, skater);
   const rests = isPassenger(race, skater, reserve);
   if (size > 1 && (led > TURN || rests)) {
-    state.leadSince[skater] = -1;
-    dropBack(state, skater, 0.6, size - 1);
+    swingOff(state, skater, 0.6, size - 1);
     return true;
   }
   const effort = rests ? 0.8 : breakEffort(race, skater, size);

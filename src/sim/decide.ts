@@ -8,7 +8,7 @@ import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { FREE, NEXT_ALERT, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
@@ -89,17 +89,13 @@ function decide(race: Race, skater: number): void {
     if (!underWay && !tactic.speaks(race, skater, clause.values)) continue;
     if (!underWay) begin(race, skater, clause.tactic, c);
     if (tactic.rides(race, skater, clause.values)) return;
-    state.clause[skater] = -1;
-    state.tactic[skater] = -1;
+    end(state, skater);
   }
   if (isNeutral) {
     hold(state, skater, NEUTRAL_PACE, 1.2);
     return;
   }
-  if (state.clause[skater]! >= 0) {
-    state.clause[skater] = -1;
-    state.tactic[skater] = -1;
-  }
+  if (state.clause[skater]! >= 0) end(state, skater);
   const current = state.tactic[skater]!;
   const idea = instinct(race, skater);
   if (idea >= 0 && idea !== current) begin(race, skater, idea, -1);
@@ -118,4 +114,9 @@ function begin(race: Race, skater: number, tactic: number, clause: number): void
   state.since[skater] = state.distance[skater]!;
   const { event } = catalogue[tactic]!;
   if (event) observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
+}
+
+function end(state: RaceState, skater: number): void {
+  state.tactic[skater] = -1;
+  state.clause[skater] = -1;
 }

@@ -8,22 +8,29 @@ import { RUNNING } from "./state.ts";
 const FINALE = 2;
 
 /**
- * Keeps the place right behind another skater of the same group, coming forward or dropping back to it.
- * False when that skater is not in the group, or far back in it, or from `until` laps to go.
+ * Whether a skater can keep the place right behind another: not when that one is in another group, or far
+ * back in the group while he is ahead of him, nor from `until` laps to go.
  */
-export function followSkater(race: Race, skater: number, other: number, until: number): boolean {
+export function canFollow(race: Race, skater: number, other: number, until: number): boolean {
   const { state } = race;
   if (!(other >= 0) || other === skater || state.status[other] !== RUNNING) return false;
   if (state.group[other] !== state.group[skater] || lapsToGo(race, skater) <= until) return false;
+  // Nobody follows a wheel to the tail.
+  const his = state.groupRank[other]!;
+  return state.groupRank[skater]! > his || his * 2 <= state.groupSize[state.group[skater]!]!;
+}
+
+/** Keeps that place, coming forward or dropping back to it; false when he cannot. */
+export function followSkater(race: Race, skater: number, other: number, until: number): boolean {
+  if (!canFollow(race, skater, other, until)) return false;
+  const { state } = race;
   // In the finale his wheel is worth whatever it costs.
   const isFinale = lapsToGo(race, skater) < FINALE;
   const mine = state.groupRank[skater]!;
   const his = state.groupRank[other]!;
   if (mine > his + 1) comeForward(state, skater, isFinale ? ALL_OUT : 1.3, his + 1);
-  else if (mine < his) {
-    // Nobody follows a wheel to the tail; the man himself moves up one when he has been let by.
-    if (his * 2 > state.groupSize[state.group[skater]!]!) return false;
-    dropBack(state, skater, 0.6, his);
-  } else hold(state, skater, 0.9, isFinale ? ALL_OUT : wheelCeiling(reserveShare(race, skater)));
+  // The man himself moves up one when he has been let by.
+  else if (mine < his) dropBack(state, skater, 0.6, his);
+  else hold(state, skater, 0.9, isFinale ? ALL_OUT : wheelCeiling(reserveShare(race, skater)));
   return true;
 }

@@ -1,4 +1,4 @@
-import { GROUPS, type RaceState, RUNNERS } from "./state.ts";
+import { GROUPS, MAIN_PACK, type RaceState, RUNNERS } from "./state.ts";
 
 /** A gap that parts two groups, m: about three quarters of a second, more than a loose wheel. */
 const GROUP_GAP = 9;
@@ -39,6 +39,9 @@ export function orderPack(state: RaceState): void {
   }
   if (groupNow >= 0) groupSize[groupNow] = runners - first;
   race[GROUPS] = groupNow + 1;
+  let main = 0;
+  for (let g = 1; g <= groupNow; g++) if (groupSize[g]! > groupSize[main]!) main = g;
+  race[MAIN_PACK] = main;
 }
 
 /** Takes a skater out of the order: finished, lapped, stopped. */

@@ -91,13 +91,9 @@ export const raceIsOver = (state: RaceState): boolean => state.race[OVER] === 1;
  */
 function lineUp(heat: Heat, state: RaceState): void {
   const { order } = state;
-  const taken = heat.grid;
-  let filled = 0;
   for (let slot = 0; slot < heat.skaters; slot++) {
-    let who = taken.indexOf(slot);
-    if (who < 0) who = nextUnplaced(heat, state, filled);
-    order[slot] = who;
-    filled++;
+    const placed = heat.grid.indexOf(slot);
+    order[slot] = placed >= 0 ? placed : nextUnplaced(heat, state, slot);
   }
   for (let slot = 0; slot < heat.skaters; slot++) {
     const skater = order[slot]!;

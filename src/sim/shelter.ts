@@ -1,6 +1,6 @@
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
-import { comeForward, dropBack, hold, rideFree } from "./intention.ts";
+import { comeForward, hold, rideFree } from "./intention.ts";
 import { MOVE_UP, SWING_OFF } from "./purpose.ts";
 import {
   gapToGroupAhead,
@@ -11,7 +11,8 @@ import {
   quarterOf,
   reserveShare,
 } from "./situation.ts";
-import { TEMPO } from "./state.ts";
+import { TEMPO, TIME } from "./state.ts";
+import { metresLed, swingOff } from "./turn.ts";
 
 /** Chance per quarter lap that who leads the pack has had enough, and the shortest turn, m. Calibrated, MODEL 6.3. */
 const END_OF_TURN = 0.3;
@@ -91,17 +92,16 @@ function urgency(race: Race, skater: number): number {
 
 function leadEasily(race: Race, skater: number, backTo: number): void {
   const { state } = race;
-  if (state.leadSince[skater]! < 0) state.leadSince[skater] = state.distance[skater]!;
-  const led = state.distance[skater]! - state.leadSince[skater]!;
+  const led = metresLed(state, skater);
   const pace = packPace(race, skater);
   const tires =
     led > SHORTEST_TURN &&
     chance(race.heat, state, skater, quarterOf(race, skater), SWING_OFF) <
       END_OF_TURN / state.temper[skater]!;
   if (tires && state.groupSize[state.group[skater]!]! > 2) {
-    state.leadSince[skater] = -1;
-    race.observer?.event?.("swing-off", race.state.race[0]!, skater, -1, led, state.laps[skater]!);
-    dropBack(state, skater, 0.65, backTo);
+    const now = state.race[TIME]!;
+    race.observer?.event?.("swing-off", now, skater, -1, led, state.laps[skater]!);
+    swingOff(state, skater, 0.65, backTo);
   } else {
     const hasSprinted = state.restUntil[skater]! > state.distance[skater]!;
     const rolls = hasSprinted && state.speed[skater]! > ROLLING;

@@ -1,5 +1,5 @@
 import type { Race } from "./heat.ts";
-import { GROUPS } from "./state.ts";
+import { MAIN_PACK } from "./state.ts";
 
 /** Laps to go from where a skater is: 9.0 on the line with nine to go, 8.75 a quarter lap later. */
 export function lapsToGo({ heat, state }: Race, skater: number): number {
@@ -56,13 +56,8 @@ export function skatersAhead({ state }: Race, skater: number): number {
   return state.groupFirst[state.group[skater]!]!;
 }
 
-/** The group that the race revolves about: the largest, the first of them where they are equal. */
-export function mainPack({ state }: Race): number {
-  let best = 0;
-  for (let g = 1; g < state.race[GROUPS]!; g++)
-    if (state.groupSize[g]! > state.groupSize[best]!) best = g;
-  return best;
-}
+/** The group that the race revolves about. */
+export const mainPack = ({ state }: Race): number => state.race[MAIN_PACK]!;
 
 /** The strongest bond of a skater to anyone in the groups ahead of his own, 0..1. */
 export function bondAhead({ heat, state }: Race, skater: number): number {

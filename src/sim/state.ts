@@ -25,22 +25,24 @@ export const TEMPO = 8;
 export const FINISHED = 9;
 /** 1 once the second shot has ended the neutral lap */
 export const FREE = 10;
+/** the group that the race revolves about: the largest, the first of them where they are equal */
+export const MAIN_PACK = 11;
 /** groups on the ice */
-export const GROUPS = 11;
+export const GROUPS = 12;
 /** time and author of the last attack; author -1 while there was none */
-export const ATTACK_TIME = 12;
-export const ATTACKER = 13;
+export const ATTACK_TIME = 13;
+export const ATTACKER = 14;
 /** who opened his sprint last; -1 before anybody has */
-export const SPRINTER = 14;
+export const SPRINTER = 15;
 /** 1 once the race is over */
-export const OVER = 15;
+export const OVER = 16;
 /** length of the step under way, s */
-export const STEP = 16;
+export const STEP = 17;
 /** share of an excess gap left at the end of the step under way */
-export const LEFT = 17;
+export const LEFT = 18;
 /** time of the next decision out of turn, s; far off when none is due */
-export const NEXT_ALERT = 18;
-const RACE_WIDTH = 19;
+export const NEXT_ALERT = 19;
+const RACE_WIDTH = 20;
 
 /** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
 export const KEY_HIGH = 0;

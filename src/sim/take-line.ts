@@ -2,6 +2,7 @@ import { chooseFile } from "./files.ts";
 import type { Heat } from "./heat.ts";
 import { HOLD } from "./intention.ts";
 import type { RaceState } from "./state.ts";
+import { segmentInLap } from "./track.ts";
 import { feelWake } from "./wake.ts";
 
 /**
@@ -16,9 +17,7 @@ export function takeLine(heat: Heat, state: RaceState, place: number): void {
   state.speedBefore[skater] = state.speed[skater]!;
   if (state.downUntil[skater]! > 0) return;
   const inLap = here - state.laps[skater]! * track.lapLength;
-  const inCorner =
-    inLap >= track.firstCorner &&
-    (inLap < track.backStraight || (inLap >= track.secondCorner && inLap < track.homeStraight));
+  const inCorner = (segmentInLap(track, inLap) & 1) === 1;
   state.inCorner[skater] = inCorner ? 1 : 0;
   // Most of the time most skaters are in line and mean to stay there.
   if (state.file[skater] !== 0 || state.aim[skater] !== HOLD) chooseFile(state, skater, inCorner);

@@ -55,7 +55,11 @@ export function ovalTrack(lapLength: number = MASS_START_LAP): Track {
  * @example segmentAt(ovalTrack(400), 450) // 1
  */
 export function segmentAt(track: Track, distance: number): 0 | 1 | 2 | 3 {
-  const inLap = distance - Math.floor(distance / track.lapLength) * track.lapLength;
+  return segmentInLap(track, distance - Math.floor(distance / track.lapLength) * track.lapLength);
+}
+
+/** The same from the metres since the last crossing of the line; a few metres before or beyond the lap are the home straight. */
+export function segmentInLap(track: Track, inLap: number): 0 | 1 | 2 | 3 {
   if (inLap < track.backStraight) return inLap < track.firstCorner ? 0 : 1;
   if (inLap < track.secondCorner) return 2;
   return inLap < track.homeStraight ? 3 : 0;

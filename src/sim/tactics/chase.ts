@@ -1,5 +1,6 @@
-import { comeForward, dropBack, hold } from "../intention.ts";
+import { comeForward, hold } from "../intention.ts";
 import { reserveShare, skatersAhead } from "../situation.ts";
+import { metresLed, swingOff } from "../turn.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -17,16 +18,13 @@ export const chase: Tactic = {
     const { state } = race;
     if (skatersAhead(race, skater) === 0 || reserveShare(race, skater) < 0.25) return false;
     if (state.groupRank[skater]! > 0) {
-      state.leadSince[skater] = -1;
       if (state.groupRank[skater]! > 3) comeForward(state, skater, 1.35, 1);
       else hold(state, skater, values[0]!, 1.5);
       return true;
     }
-    if (state.leadSince[skater]! < 0) state.leadSince[skater] = state.distance[skater]!;
-    const led = state.distance[skater]! - state.leadSince[skater]!;
+    const led = metresLed(state, skater);
     if (led > TURN && state.groupSize[state.group[skater]!]! > 2) {
-      state.leadSince[skater] = -1;
-      dropBack(state, skater, 0.6, 3);
+      swingOff(state, skater, 0.6, 3);
     } else hold(state, skater, values[0]!, values[0]!);
     return true;
   },

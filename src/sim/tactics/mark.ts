@@ -1,5 +1,5 @@
 import { shareTheWork } from "../breakaway.ts";
-import { followSkater } from "../follow-skater.ts";
+import { canFollow, followSkater } from "../follow-skater.ts";
 import { ALL_OUT, FREE_RIDE, hold, rideFree } from "../intention.ts";
 import { gapToGroupAhead, reserveShare } from "../situation.ts";
 import { skaterParameter, untilParameter } from "./parameters.ts";
@@ -18,7 +18,7 @@ export const mark: Tactic = {
     if (!(marked >= 0) || marked === skater) return false;
     const { state } = race;
     if (state.group[marked]! < state.group[skater]!) return gapToGroupAhead(race, skater) < GONE;
-    return followSkater(race, skater, marked, values[1]!);
+    return canFollow(race, skater, marked, values[1]!);
   },
   rides: (race, skater, values) => {
     const { state } = race;

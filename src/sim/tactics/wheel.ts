@@ -1,4 +1,4 @@
-import { followSkater } from "../follow-skater.ts";
+import { canFollow, followSkater } from "../follow-skater.ts";
 import { skaterParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -7,6 +7,6 @@ export const wheel: Tactic = {
   name: "wheel",
   sentence: "Sit on the wheel of a named skater for as long as both are in one group.",
   parameters: [skaterParameter("Whose wheel."), untilParameter(0.5)],
-  speaks: (race, skater, values) => followSkater(race, skater, values[0]!, values[1]!),
+  speaks: (race, skater, values) => canFollow(race, skater, values[0]!, values[1]!),
   rides: (race, skater, values) => followSkater(race, skater, values[0]!, values[1]!),
 };
