@@ -1,11 +1,13 @@
 import { type AbilityPosterior, fitAbility } from "./ability.ts";
 import { airDensity, altitudePowerFactor, wakeTable } from "./air.ts";
+import { behaviourDraws } from "./behaviour.ts";
 import { compilePlan } from "./compile-plan.ts";
 import { drawByName } from "./draw.ts";
 import { recoveryTable } from "./energy.ts";
 import { FILE_OFFSETS } from "./files.ts";
 import { findSkater } from "./find-skater.ts";
 import type { Heat } from "./heat.ts";
+import { LATERAL_LIMIT } from "./ice.ts";
 import { log } from "./math.ts";
 import { parsePlan } from "./plan.ts";
 import { type DrawSource, hashName } from "./random.ts";
@@ -20,12 +22,16 @@ export interface CompileOptions {
   plans?: Record<string, string>;
   /** Step in quiet moments, s. */
   timeStep?: number;
+  /** Habits of the field in place of the fitted draws: rows in the order of `behaviourParameters`. */
+  behaviour?: Float64Array;
   /** Factor on the wake, for asking what shelter is worth. */
   wakeScale?: number;
   /** Where draws come from; keyed by the skater's name unless a test says otherwise. */
   draw?: DrawSource;
 }
 
+/** Spread of skill in the bunch among skaters of whom no mass start is known. Learnt from the sheets, MODEL 5.5. */
+export const SKILL_SPREAD = 1.4;
 /** Podium places, the goal where nobody goes through to anything. */
 const PODIUM = 3;
 
@@ -63,10 +69,15 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     bond: bondsOf(scenario.entries),
     abilities: scenario.entries.map((entry) => abilityOf(entry, scenario)),
     craftMean: Float64Array.from(scenario.entries, ({ bunchSkill }) => bunchSkill?.mean ?? 0),
-    craftSd: Float64Array.from(scenario.entries, ({ bunchSkill }) => bunchSkill?.sd ?? 1),
+    craftSd: Float64Array.from(
+      scenario.entries,
+      ({ bunchSkill }) => bunchSkill?.sd ?? SKILL_SPREAD,
+    ),
     airDensity: airDensity(scenario.venue.altitude, scenario.venue.temperature),
     altitudeFactor: altitudePowerFactor(scenario.venue.altitude),
+    lateralLimit: LATERAL_LIMIT[scenario.gender],
     mood: { chase: 1, attack: 1, contest: 1, tempo: 1, ...scenario.behaviour },
+    behaviour: options.behaviour ?? behaviourDraws(),
     plans: plansOf(scenario, names, options.plans ?? {}),
     stretch: Float64Array.from(FILE_OFFSETS, (offset) => cornerStretch(track.radius, offset)),
     radiusRoot: Float64Array.from(FILE_OFFSETS, (offset) => Math.sqrt(track.radius + offset)),

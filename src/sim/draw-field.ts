@@ -1,13 +1,8 @@
 import { drawAbility } from "./ability.ts";
+import * as behaviour from "./behaviour.ts";
 import { chance, commonChance, commonUnknown, unknown } from "./draw.ts";
 import type { Heat } from "./heat.ts";
-import {
-  frictionForce,
-  ICE_FRICTION,
-  ICE_FRICTION_SD,
-  LATERAL_LIMIT,
-  LATERAL_LIMIT_SD,
-} from "./ice.ts";
+import { frictionForce, ICE_FRICTION, ICE_FRICTION_SD, LATERAL_LIMIT_SD } from "./ice.ts";
 import { exp, normalQuantile } from "./math.ts";
 import * as purpose from "./purpose.ts";
 import {
@@ -21,6 +16,10 @@ import {
   WAKE_SCALE,
 } from "./state.ts";
 
+/** What one unit of skill in the bunch is worth on the tight corners of a mass start, m/s2. Engineering assumption, MODEL 5.5. */
+const CORNERING = 0.3;
+/** Nobody corners worse than this, m/s2: bounds the tail of the skill. */
+const LEAST_GRIP = 6;
 /** Day form: spread of critical power, reserve and peak power of one skater between days. MODEL 5.4. */
 const FORM = [0.014, 0.05, 0.025];
 /** Spread of the wake and of recovery, known imperfectly: logarithms. MODEL 3.3, 4.2. */
@@ -28,25 +27,30 @@ const WAKE_SPREAD = 0.12;
 const RECOVERY_SPREAD = 0.5;
 /** Spread of the mood of the field between heats: logarithms. MODEL 7.1. */
 const MOOD_SPREAD = 0.45;
-/** Pace at the front when nothing happens, share of critical power: mean and spread. Calibrated, MODEL 6.2. */
-const TEMPO_MEAN = 0.93;
+/** Spread of the pace at the front between heats, share of critical power. Engineering assumption, MODEL 6.2. */
 const TEMPO_SPREAD = 0.035;
-/** Where skaters open their sprint, metres before the finish: mean and spread. Calibrated, MODEL 7.6. */
-const SPRINT_MEAN = 620;
+/** Spread of where skaters open their sprint, m. Engineering assumption, MODEL 7.6. */
 const SPRINT_SPREAD = 130;
-/** A semifinal is ridden more slowly. Calibrated, MODEL 6.2. */
-const SEMIFINAL_EASE = 0.02;
 
 const scratch = new Float64Array(3);
 
 /** Draws who everybody is today and what kind of day it is: once, at the start of a race. */
 export function drawField(heat: Heat, state: RaceState): void {
+  state.behaviour.set(behaviourOf(heat, state));
   drawDay(heat, state);
   for (let i = 0; i < heat.skaters; i++) {
     drawBody(heat, state, i);
     drawHabits(heat, state, i);
   }
   judgeFinish(heat, state);
+}
+
+/** The habits of the field in this race: one of the fitted draws. */
+function behaviourOf(heat: Heat, state: RaceState): Float64Array {
+  const width = state.behaviour.length;
+  const draws = heat.behaviour.length / width;
+  const row = Math.floor(draws * commonUnknown(heat, state, purpose.KNOW_BEHAVIOUR));
+  return heat.behaviour.subarray(row * width, (row + 1) * width);
 }
 
 function drawDay(heat: Heat, state: RaceState): void {
@@ -62,8 +66,9 @@ function drawDay(heat: Heat, state: RaceState): void {
   race[CHASE_WILL] = heat.mood.chase * exp(MOOD_SPREAD * common(purpose.MOOD_CHASE));
   race[ATTACK_WILL] = heat.mood.attack * exp(MOOD_SPREAD * common(purpose.MOOD_ATTACK));
   race[CONTEST_WILL] = heat.mood.contest * exp(0.5 * MOOD_SPREAD * common(purpose.MOOD_CONTEST));
-  const ease = heat.isSemifinal ? SEMIFINAL_EASE : 0;
-  race[TEMPO] = heat.mood.tempo * (TEMPO_MEAN - ease + TEMPO_SPREAD * common(purpose.MOOD_TEMPO));
+  const ease = heat.isSemifinal ? state.behaviour[behaviour.SEMIFINAL_EASE]! : 0;
+  const usual = state.behaviour[behaviour.TEMPO]! - ease;
+  race[TEMPO] = heat.mood.tempo * (usual + TEMPO_SPREAD * common(purpose.MOOD_TEMPO));
 }
 
 function drawBody(heat: Heat, state: RaceState, i: number): void {
@@ -90,8 +95,10 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   state.friction[i] = frictionForce(ability.mass, state.race[FRICTION]!);
   state.drag[i] = 0.5 * heat.airDensity * ability.dragArea;
   state.perCapacity[i] = 1 / state.capacity[i]!;
-  state.gripRoot[i] = Math.sqrt(LATERAL_LIMIT + LATERAL_LIMIT_SD * today(purpose.GRIP));
-  state.craft[i] = heat.craftMean[i]! + heat.craftSd[i]! * known(purpose.KNOW_CRAFT);
+  const craft = heat.craftMean[i]! + heat.craftSd[i]! * known(purpose.KNOW_CRAFT);
+  state.craft[i] = craft;
+  const grip = heat.lateralLimit + CORNERING * craft + LATERAL_LIMIT_SD * today(purpose.GRIP);
+  state.gripRoot[i] = Math.sqrt(Math.max(LEAST_GRIP, grip));
 }
 
 function drawHabits(heat: Heat, state: RaceState, i: number): void {
@@ -106,11 +113,14 @@ function drawHabits(heat: Heat, state: RaceState, i: number): void {
   state.reaction[i] = 0.8 * exp(0.4 * today(purpose.REACTION) - 0.1 * craft);
   state.daring[i] = exp(0.5 * today(purpose.DARING));
   state.temper[i] = exp(0.35 * today(purpose.TEMPER));
-  const haunt = (0.35 - 0.08 * craft + 0.2 * today(purpose.HAUNT)) * heat.skaters;
+  const haunt = (0.35 - 0.14 * craft + 0.15 * today(purpose.HAUNT)) * heat.skaters;
   state.haunt[i] = Math.max(1, Math.min(heat.skaters - 3, haunt));
   state.sprintFrom[i] = Math.max(
     250,
-    Math.min(1000, SPRINT_MEAN + SPRINT_SPREAD * today(purpose.SPRINT_FROM)),
+    Math.min(
+      1000,
+      state.behaviour[behaviour.SPRINT_FROM]! + SPRINT_SPREAD * today(purpose.SPRINT_FROM),
+    ),
   );
 }
 

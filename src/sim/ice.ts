@@ -4,8 +4,11 @@ export const ICE_FRICTION = 0.0052;
 /** Standard deviation of the friction between sessions; common to all skaters. Engineering assumption, range 0.003..0.007. */
 export const ICE_FRICTION_SD = 0.0006;
 
-/** Sideways acceleration a skater can hold, m/s2. Source: record pace of 500 m races, MODEL 1.5. */
-export const LATERAL_LIMIT = 9.3;
+/**
+ * Sideways acceleration a skater can hold, m/s2. Source: record pace of 500 m races, MODEL 1.5; the women's is the
+ * men's times the square of the ratio of the records, (33.61 s / 36.09 s)^2.
+ */
+export const LATERAL_LIMIT = { men: 9.3, women: 8.07 } as const;
 
 /** Standard deviation of the lateral limit between skaters, m/s2. Engineering assumption. */
 export const LATERAL_LIMIT_SD = 0.35;

@@ -1,3 +1,4 @@
+import * as behaviour from "./behaviour.ts";
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { log } from "./math.ts";
@@ -10,7 +11,7 @@ import { FINISHED, FREE, LAPPED, RUNNERS, RUNNING, STOPPED, TIME } from "./state
  * Chance per quarter lap of a fall in a quiet lap with room around. Short track counts 8 % an entry, the
  * sheets of mass starts 3.5 % of starts without the full distance; calibrated between, MODEL 8.1.
  */
-const FALL_RATE = 0.00009;
+const FALL_RATE = 0.0001;
 /** Chance per quarter lap of losing an edge without falling. Engineering assumption, MODEL 8.1. */
 const SLIP_RATE = 0.0008;
 /** The most dangerous moment there is: see `hazard`. */
@@ -33,13 +34,14 @@ export function incidents(race: Race, skater: number, quarter: number): void {
   }
   const slip = chance(heat, state, skater, quarter, SLIP);
   const tumble = chance(heat, state, skater, quarter, FALL);
-  if (slip > SLIP_RATE * WORST && tumble > FALL_RATE * WORST) return;
+  const falls = FALL_RATE * state.behaviour[behaviour.FALL]!;
+  if (slip > SLIP_RATE * WORST && tumble > falls * WORST) return;
   const danger = hazard(race, skater);
   if (slip < SLIP_RATE * danger) {
     state.speed[skater] = Math.max(4, state.speed[skater]! - SLIP_LOSS);
     race.observer?.event?.("slip", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
   }
-  if (tumble < FALL_RATE * danger) fallWithOthers(race, skater, quarter);
+  if (tumble < falls * danger) fallWithOthers(race, skater, quarter);
 }
 
 /** How dangerous the moment is: three times in laps that end at a sprint line and in the last lap and a half, more in a crowd. */

@@ -1,9 +1,10 @@
+import * as behaviour from "./behaviour.ts";
 import { isAway } from "./breakaway.ts";
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { exp, log } from "./math.ts";
 import { isThrough } from "./prospect.ts";
-import { ATTACK, CARRY_ON, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } from "./purpose.ts";
+import { ATTACK, CARRY_ON, CONTENT, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } from "./purpose.ts";
 import {
   bondAhead,
   gapToGroupAhead,
@@ -40,26 +41,17 @@ const SIT_UP = named("sit-up");
 const DEFEND = named("defend");
 const REFUSE = named("refuse");
 
-/** Chance per quarter lap that an average skater jumps, before the circumstances. Calibrated, MODEL 7.3. */
-const ATTACK_RATE = 0.0035;
-/** Chance that who has sprinted clear for points rides on. Calibrated, MODEL 7.5. */
-const CARRIES_ON = 0.12;
+/** How much readier a unit of skill in the bunch makes to go for points: logarithm. Engineering assumption, MODEL 5.5. */
+const KNACK = 0.4;
+/** Intermediate points with which a skater ranks right behind those with points of the finish, and what more of them are worth to him. Engineering assumption. */
+const ENOUGH = 3;
+const WORTH_OF_MORE = 0.2;
 /** Who goes earlier than this before the finish attacks and does not sprint, m. */
 const LONGEST_SPRINT = 1700;
-/** Chance to answer a jump that one sees from close by. Calibrated, MODEL 7.3. */
-const JOIN_RATE = 0.16;
 /** Beyond this the last place that pays is out of reach in the last two laps, m. Engineering assumption, MODEL 7.7. */
 const OUT_OF_REACH = 11;
-/** Chance per quarter lap to give up then. Calibrated, MODEL 7.7. */
-const GIVES_UP = 0.16;
 /** Laps to go at which he who is through lets the pack go; before, he might be lapped. Engineering assumption. */
 const LETS_GO = 3;
-/** How much readier skaters are to work than the bare dilemma says. Calibrated, MODEL 7.8. */
-const EAGERNESS = 2;
-/** Share of skaters who roll home once they are through. Engineering assumption from six semifinals, MODEL 7.7. */
-const EASE_OFF_SHARE = 0.6;
-/** Chance to go for a sprint, before the circumstances. Calibrated, MODEL 7.5. */
-const CONTEST_RATE = 0.32;
 
 /**
  * What a skater without orders takes it into his head to do: a tactic by its place in the catalogue, or -1
@@ -71,7 +63,7 @@ export function instinct(race: Race, skater: number): number {
   if (state.tactic[skater] === SIT_UP) return SIT_UP;
   if (isThrough(race, skater) && easesOff(race, skater))
     return lapsToGo(race, skater) > LETS_GO ? DEFEND : SIT_UP;
-  if (losesHeart(race, skater)) return SIT_UP;
+  if (isContent(race, skater) || losesHeart(race, skater)) return SIT_UP;
   if (metres <= state.sprintFrom[skater]! + 1 || answersSprint(race, skater)) return SPRINT;
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
@@ -90,13 +82,26 @@ export function instinct(race: Race, skater: number): number {
 
 /** Whether a skater who is through rolls home rather than rides on for the sake of it: decided once a race. */
 function easesOff({ heat, state }: Race, skater: number): boolean {
-  return chance(heat, state, skater, 0, EASE_OFF) < EASE_OFF_SHARE;
+  return chance(heat, state, skater, 0, EASE_OFF) < state.behaviour[behaviour.EASE_OFF]!;
 }
 
 /**
- * Whether he stops racing in the last two laps: because the places that pay are out of reach, or, where
- * nobody goes through to anything, because the points he has won will do.
+ * Whether the points he has won will do, where nobody goes through to anything: who has won a sprint ranks right behind
+ * those with points of the finish, and the less he hopes for a medal the sooner he leaves it at that. Decided once a race.
  */
+function isContent(race: Race, skater: number): boolean {
+  const { state, heat } = race;
+  const toGo = lapsToGo(race, skater);
+  if (heat.isSemifinal || state.points[skater]! < ENOUGH || toGo > LETS_GO || toGo < 0.3)
+    return false;
+  if (isAway(race, skater)) return false;
+  const hope = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, state.finishRank[skater]!);
+  return (
+    chance(heat, state, skater, 0, CONTENT) < state.behaviour[behaviour.EASE_OFF]! * (1 - hope)
+  );
+}
+
+/** Whether he stops racing in the last two laps because the places that pay are out of reach. */
 function losesHeart(race: Race, skater: number): boolean {
   const { state, heat } = race;
   const toGo = lapsToGo(race, skater);
@@ -105,8 +110,8 @@ function losesHeart(race: Race, skater: number): boolean {
   const rank = state.rank[skater]! + state.race[FINISHED]!;
   if (rank < paying || state.race[RUNNERS]! <= paying) return false;
   const behind = state.distance[state.order[paying - 1]!]! - state.distance[skater]!;
-  const isContent = !heat.isSemifinal && state.points[skater]! >= 3;
-  const rate = (behind > OUT_OF_REACH ? GIVES_UP : 0) + (isContent ? GIVES_UP : 0);
+  if (behind <= OUT_OF_REACH) return false;
+  const rate = state.behaviour[behaviour.GIVE_UP]!;
   return chance(heat, state, skater, quarterOf(race, skater), HEART) < rate;
 }
 
@@ -119,8 +124,11 @@ function wantsSprint(race: Race, skater: number): boolean {
   if (state.group[skater]! > mainPack(race) || reserveShare(race, skater) < 0.35) return false;
   const strength = state.finishRank[skater]!;
   const bare = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, strength);
-  const worth = heat.isSemifinal && state.points[skater]! < 3 ? 0.35 + 1.2 * (0.8 - bare) : 0.6;
-  const want = CONTEST_RATE * state.race[CONTEST_WILL]! * Math.max(0.1, worth);
+  const inNeed = heat.isSemifinal ? 0.35 + 1.2 * (0.8 - bare) : 0.6;
+  const worth = state.points[skater]! < ENOUGH ? inNeed : WORTH_OF_MORE;
+  const knack = exp(KNACK * state.craft[skater]!);
+  const want =
+    knack * state.behaviour[behaviour.CONTEST]! * state.race[CONTEST_WILL]! * Math.max(0.1, worth);
   return chance(heat, state, skater, sprint, CONTEST) < want;
 }
 
@@ -136,7 +144,8 @@ function answersSprint({ state, heat }: Race, skater: number): boolean {
 
 /** Whether he who has sprinted clear of the pack for points rides on instead of waiting for it: once a sprint. */
 function carriesOn({ heat, state }: Race, skater: number): boolean {
-  const rate = CARRIES_ON * state.race[ATTACK_WILL]! * state.daring[skater]!;
+  const rate =
+    state.behaviour[behaviour.CARRY_ON]! * state.race[ATTACK_WILL]! * state.daring[skater]!;
   return chance(heat, state, skater, state.laps[skater]!, CARRY_ON) < rate;
 }
 
@@ -150,7 +159,8 @@ function attacks(race: Race, skater: number): boolean {
   const lull = since < 1 ? 3 : since < 2 ? 1.5 : 1;
   const late = toGo < 4 && toGo > 1.5 ? 1.6 : 1;
   const need = 1.5 - state.finishRank[skater]!;
-  const rate = ATTACK_RATE * state.race[ATTACK_WILL]! * state.daring[skater]! * lull * late * need;
+  const eager = state.behaviour[behaviour.ATTACK]! * state.race[ATTACK_WILL]!;
+  const rate = eager * state.daring[skater]! * lull * late * need;
   return chance(heat, state, skater, quarterOf(race, skater), ATTACK) < rate;
 }
 
@@ -176,7 +186,7 @@ function answersAttack(race: Race, skater: number): boolean {
   if (bondAhead(race, skater) > 0.3) rate *= 0.3;
   return (
     chance(heat, state, skater, quarterOf(race, skater), JOIN) <
-    JOIN_RATE * rate * state.race[ATTACK_WILL]! * state.daring[skater]!
+    state.behaviour[behaviour.JOIN]! * rate * state.race[ATTACK_WILL]! * state.daring[skater]!
   );
 }
 
@@ -196,8 +206,8 @@ function volunteers(race: Race, skater: number): boolean {
   const metresLeft = Math.max(100, heat.raceLength - state.distance[skater]!);
   const steepness = gapToGroupAhead(race, skater) / metresLeft;
   const threat = steepness > 0.12 ? 0.3 : Math.min(1, 0.25 + steepness * 25);
-  const will =
-    (1 - abstains) * state.race[CHASE_WILL]! * state.temper[skater]! * threat * EAGERNESS;
+  const eager = state.behaviour[behaviour.CHASE]! * state.race[CHASE_WILL]!;
+  const will = (1 - abstains) * eager * state.temper[skater]! * threat;
   const half = Math.floor(quarterOf(race, skater) / 2);
   return chance(heat, state, skater, half, VOLUNTEER) < will;
 }

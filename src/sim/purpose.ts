@@ -10,6 +10,7 @@ export const KNOW_PEAK = 3;
 export const KNOW_CRAFT = 4;
 export const KNOW_WAKE = 5;
 export const KNOW_RECOVERY = 6;
+export const KNOW_BEHAVIOUR = 7;
 
 // Once per race, chance of the day.
 export const FORM_CRITICAL_POWER = 10;
@@ -31,6 +32,7 @@ export const SPRINT_FROM = 25;
 export const GRID = 26;
 export const DISQUALIFICATION = 27;
 export const EASE_OFF = 28;
+export const CONTENT = 29;
 
 // Once per quarter lap of a skater.
 export const ALIGNMENT = 40;

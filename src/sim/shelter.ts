@@ -1,6 +1,8 @@
+import * as behaviour from "./behaviour.ts";
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { comeForward, hold, rideFree } from "./intention.ts";
+import { exp } from "./math.ts";
 import { MOVE_UP, SWING_OFF } from "./purpose.ts";
 import {
   gapToGroupAhead,
@@ -19,6 +21,8 @@ const END_OF_TURN = 0.3;
 const SHORTEST_TURN = 60;
 /** The pace rises in a lap that ends at a sprint line, share of critical power. Calibrated, MODEL 6.2. */
 const NERVES = 0.1;
+/** How much readier a unit of skill in the bunch makes to come forward: logarithm. Engineering assumption, MODEL 5.5. */
+const EYE_FOR_GAPS = 0.3;
 /** Who has sprinted for points rolls until the pack has slowed down to this, m/s. */
 const ROLLING = 13;
 /** A dropped skater goes for the group ahead while it is no further than this, m. */
@@ -46,7 +50,12 @@ export function shelter(race: Race, skater: number, from: number, to: number): b
   }
   const slipped = rank - to;
   if (slipped > 0 && reserve > 0.3) {
-    const urge = (0.06 + 0.05 * slipped) * urgency(race, skater) * (reserve - 0.2);
+    const urge =
+      state.behaviour[behaviour.MOVE_UP]! *
+      (0.06 + 0.05 * slipped) *
+      urgency(race, skater) *
+      (reserve - 0.2) *
+      exp(EYE_FOR_GAPS * state.craft[skater]!);
     if (chance(race.heat, state, skater, quarterOf(race, skater), MOVE_UP) < urge) {
       comeForward(state, skater, 1.15 + 0.35 * urgency(race, skater) * 0.5, to);
       return true;
@@ -84,9 +93,13 @@ export function packPace(race: Race, skater: number): number {
   return pace;
 }
 
-/** How much a good place in the pack matters now: 1 for most of the race, rising to 3 at the bell. */
+/**
+ * How much a good place in the pack matters now: 1 for most of the race, rising to 3 at the bell; 3 in the two laps
+ * after the shot, when the order of the grid dissolves.
+ */
 function urgency(race: Race, skater: number): number {
   const toGo = lapsToGo(race, skater);
+  if (toGo > race.heat.rules.laps - 3) return 3;
   return toGo > 5 ? 1 : Math.min(3, 1 + 0.5 * (5 - toGo));
 }
 

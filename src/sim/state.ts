@@ -1,3 +1,4 @@
+import { behaviourParameters } from "./behaviour.ts";
 import { Columns } from "./columns.ts";
 
 /** What a state is made for: its buffer follows from these three numbers. */
@@ -71,6 +72,8 @@ export class RaceState extends Columns {
   readonly shape: StateShape;
   readonly race = this.doubles(RACE_WIDTH);
   readonly keys = this.integers(KEYS);
+  /** habits of the field in this race, in the order of `behaviourParameters` */
+  readonly behaviour = this.doubles(behaviourParameters.length);
 
   // Who the skater is in this race; drawn at the start.
   /** critical power today, W */
@@ -217,7 +220,7 @@ export class RaceState extends Columns {
     const { skaters, sprints, laps } = shape;
     super(
       skaters,
-      RACE_WIDTH + DOUBLES * skaters,
+      RACE_WIDTH + behaviourParameters.length + DOUBLES * skaters,
       (INTEGERS + sprints) * skaters + laps + 1 + FILES + KEYS,
       from,
     );
