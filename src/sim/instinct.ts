@@ -124,7 +124,7 @@ function wantsSprint(race: Race, skater: number): boolean {
   if (state.group[skater]! > mainPack(race) || reserveShare(race, skater) < 0.35) return false;
   const strength = state.finishRank[skater]!;
   const bare = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, strength);
-  const inNeed = heat.isSemifinal ? 0.35 + 1.2 * (0.8 - bare) : 0.6;
+  const inNeed = heat.isSemifinal ? 0.35 + 1.2 * (0.8 - bare) : 0.2 + 0.8 * strength;
   const worth = state.points[skater]! < ENOUGH ? inNeed : WORTH_OF_MORE;
   const knack = exp(KNACK * state.craft[skater]!);
   const want =
