@@ -15,7 +15,7 @@ const IN_TOUCH = 9;
 /** What a skater spends at most on the wheel of one who rides off, share of critical power. Calibrated, MODEL 7.3. */
 const LETS_GO = 1.1;
 /** Fastest change of speed relative to a wheel, m/s2. Engineering assumption, MODEL 6.4. */
-const CHANGE = 0.5;
+const CHANGE = 0.3;
 /** Hardest braking, m/s2. */
 const BRAKING = 2;
 /** Nothing on skates is faster, m/s. */
