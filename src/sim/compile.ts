@@ -7,7 +7,6 @@ import { recoveryTable } from "./energy.ts";
 import { FILE_OFFSETS } from "./files.ts";
 import { findSkater } from "./find-skater.ts";
 import type { Heat } from "./heat.ts";
-import { LATERAL_LIMIT } from "./ice.ts";
 import { log } from "./math.ts";
 import { parsePlan } from "./plan.ts";
 import { type DrawSource, hashName } from "./random.ts";
@@ -75,7 +74,6 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     ),
     airDensity: airDensity(scenario.venue.altitude, scenario.venue.temperature),
     altitudeFactor: altitudePowerFactor(scenario.venue.altitude),
-    lateralLimit: LATERAL_LIMIT[scenario.gender],
     mood: { chase: 1, attack: 1, contest: 1, tempo: 1, ...scenario.behaviour },
     behaviour: options.behaviour ?? behaviourDraws(),
     plans: plansOf(scenario, names, options.plans ?? {}),

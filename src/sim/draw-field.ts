@@ -2,7 +2,7 @@ import { drawAbility } from "./ability.ts";
 import * as behaviour from "./behaviour.ts";
 import { chance, commonChance, commonUnknown, unknown } from "./draw.ts";
 import type { Heat } from "./heat.ts";
-import { frictionForce, ICE_FRICTION, ICE_FRICTION_SD, LATERAL_LIMIT_SD } from "./ice.ts";
+import { frictionForce, ICE_FRICTION, ICE_FRICTION_SD, LATERAL_LIMIT_SD, lateralLimit } from "./ice.ts";
 import { exp, normalQuantile } from "./math.ts";
 import * as purpose from "./purpose.ts";
 import {
@@ -97,7 +97,7 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   state.perCapacity[i] = 1 / state.capacity[i]!;
   const craft = heat.craftMean[i]! + heat.craftSd[i]! * known(purpose.KNOW_CRAFT);
   state.craft[i] = craft;
-  const grip = heat.lateralLimit + CORNERING * craft + LATERAL_LIMIT_SD * today(purpose.GRIP);
+  const grip = lateralLimit(halfMinutePower(state, i) / ability.mass) + CORNERING * craft + LATERAL_LIMIT_SD * today(purpose.GRIP);
   state.gripRoot[i] = Math.sqrt(Math.max(LEAST_GRIP, grip));
 }
 
@@ -134,7 +134,10 @@ function judgeFinish(heat: Heat, state: RaceState): void {
   }
 }
 
+/** Mean power over half a minute in which three quarters of the reserve go, W. */
+const halfMinutePower = (state: RaceState, i: number): number =>
+  state.cp[i]! + (0.75 * state.capacity[i]!) / 30;
+
 function finishSpeed(state: RaceState, i: number): number {
-  const halfMinute = state.cp[i]! + (0.75 * state.capacity[i]!) / 30;
-  return (halfMinute / state.drag[i]!) * (1 + 0.04 * state.craft[i]!);
+  return (halfMinutePower(state, i) / state.drag[i]!) * (1 + 0.04 * state.craft[i]!);
 }

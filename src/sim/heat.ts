@@ -41,8 +41,6 @@ export interface Heat {
   /** Air density, kg/m3, and the share of critical power left at this altitude. */
   airDensity: number;
   altitudeFactor: number;
-  /** Sideways acceleration that the average skater holds in a corner, m/s2. */
-  lateralLimit: number;
   /** Factors on the behaviour of the field: chase, attack, contest, tempo. */
   mood: { chase: number; attack: number; contest: number; tempo: number };
   /** Fitted habits of fields: one draw after the other, in the order of `behaviourParameters`. */

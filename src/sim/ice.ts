@@ -1,14 +1,25 @@
+import { exp, log } from "./math.ts";
+
 /** Friction of steel on race ice over normal force, lap mean. Source: de Koning et al. 1992 (0.0046 straight, 0.0059 corner). */
 export const ICE_FRICTION = 0.0052;
 
 /** Standard deviation of the friction between sessions; common to all skaters. Engineering assumption, range 0.003..0.007. */
 export const ICE_FRICTION_SD = 0.0006;
 
+/** Sideways acceleration that the median man of a World Cup field holds, m/s2. Source: record pace of 500 m races, MODEL 1.5. */
+export const LATERAL_LIMIT = 9.3;
+
+/** Power of that man over half a minute, W/kg: 335 W and three quarters of 20.5 kJ, 75 kg. */
+const HALF_MINUTE_POWER = 11.3;
+
 /**
- * Sideways acceleration a skater can hold, m/s2. Source: record pace of 500 m races, MODEL 1.5; the women's is the
- * men's times the square of the ratio of the records, (33.61 s / 36.09 s)^2.
+ * Sideways acceleration a skater of this power over half a minute (W/kg) holds, m/s2: 9.3 (p / 11.3)^(2/3). What carries him
+ * round a corner is his push, and speed goes with the cube root of power on the straights as well. The median
+ * woman (9.1 W/kg) comes out at 8.05; the 500 m records, (33.61 s / 36.09 s)^2, say 8.07.
  */
-export const LATERAL_LIMIT = { men: 9.3, women: 8.07 } as const;
+export function lateralLimit(halfMinutePower: number): number {
+  return LATERAL_LIMIT * exp((2 / 3) * log(halfMinutePower / HALF_MINUTE_POWER));
+}
 
 /** Standard deviation of the lateral limit between skaters, m/s2. Engineering assumption. */
 export const LATERAL_LIMIT_SD = 0.35;

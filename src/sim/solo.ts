@@ -30,7 +30,7 @@ export interface SoloConditions {
 
 const TRACK = ovalTrack(DOUBLE_TRACK_LAP);
 /** Fast skaters use the width of the lane and cut a corner 2 m wider than the line. Engineering assumption. */
-const CORNER_LIMIT = cornerSpeed(LATERAL_LIMIT.men, TRACK.radius + 2);
+const CORNER_LIMIT = cornerSpeed(LATERAL_LIMIT, TRACK.radius + 2);
 
 /** Up to this distance skaters go all out from the gun. */
 const ALL_OUT = 1000;

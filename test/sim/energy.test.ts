@@ -72,7 +72,7 @@ function sprintAfter(draft: number): number {
   const drag = 0.5 * airDensity(0) * 0.23;
   const ice = frictionForce(mass);
   const track = ovalTrack();
-  const limit = cornerSpeed(LATERAL_LIMIT.men, track.radius);
+  const limit = cornerSpeed(LATERAL_LIMIT, track.radius);
   let reserve = capacity;
   let hard = 0;
   for (let t = 0; t < 240; t += dt) {
