@@ -1,8 +1,9 @@
 import type { Scenario } from "../sim/scenario.ts";
 import type { Outcomes } from "./outcomes.ts";
+import type { RunOptions } from "./run-races.ts";
 
 /** What to skate, as plain data that can be sent to another thread or machine. */
-export interface Job {
+export interface Job extends RunOptions {
   scenario: Scenario;
   /** Seed text. */
   seed: string;

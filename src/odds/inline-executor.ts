@@ -18,7 +18,7 @@ export function createInlineExecutor(): Executor {
       const seed = seedToMaster(job.seed);
       for (const { from, to } of ranges) {
         if (signal?.aborted) return;
-        onPart(runRaces(heat, seed, from, to));
+        onPart(runRaces(heat, seed, from, to, job));
         await new Promise((resolve) => setTimeout(resolve));
       }
     },

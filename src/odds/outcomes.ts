@@ -15,17 +15,21 @@ export interface OutcomesShape {
   /** Number of the first race. */
   from: number;
   races: number;
+  /** Lap lines at which passings are kept: all laps of the race, or 0 where nobody asked for them. */
+  laps: number;
 }
 
 /**
  * What came out of races `from` … `from + races - 1`, a column per quantity, all in one buffer that can be
  * stored and handed to another thread. Columns per skater hold race after race, skater after skater; a race
- * of 15 skaters with three sprints takes 186 bytes.
+ * of 15 skaters with three sprints takes 186 bytes, and 960 more with the passings of sixteen laps.
  */
 export interface Outcomes extends OutcomesShape {
   readonly buffer: ArrayBuffer;
   /** Finish time, ms; 0 for those without one. */
   readonly time: Uint32Array;
+  /** Time at the end of each lap, ms: race, skater, lap; 0 for a line not reached. Empty unless asked for. */
+  readonly passings: Uint32Array;
   /** Points that count in the end. */
   readonly total: Uint16Array;
   /** Per race: how far the winner led at the bell, ms; 0 where he did not lead. */
@@ -47,33 +51,35 @@ export interface Outcomes extends OutcomesShape {
 }
 
 /** Columns filled with zeros for the given races. @throws where a number does not fit its column */
-export function createOutcomes(shape: OutcomesShape): Outcomes {
-  const { skaters, sprints, from, races } = shape;
+export function createOutcomes(
+  shape: Omit<OutcomesShape, "laps"> & Partial<OutcomesShape>,
+): Outcomes {
+  const { skaters, sprints, from, races, laps = 0 } = shape;
   if (!(skaters >= 1 && skaters < NOBODY))
     throw new Error(`outcomes: expected 1 to ${NOBODY - 1} skaters, got ${skaters}`);
   if (!(races >= 0 && from >= 0 && from + races <= 0xffffffff))
     throw new Error(`outcomes: expected race numbers below 2^32, got ${from} to ${from + races}`);
-  const buffer = new ArrayBuffer(HEADER_BYTES + races * bytesPerRace(skaters, sprints));
-  new Uint32Array(buffer, 0, 6).set([MAGIC, VERSION, skaters, sprints, from, races]);
+  const buffer = new ArrayBuffer(HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps));
+  new Uint32Array(buffer, 0, 7).set([MAGIC, VERSION, skaters, sprints, from, races, laps]);
   return readOutcomes(buffer);
 }
 
 /** Size of one race in a block of outcomes. */
-export const bytesPerRace = (skaters: number, sprints: number): number =>
-  skaters * (4 + 2 + 3 + sprints) + 2 * 2 + 2;
+export const bytesPerRace = (skaters: number, sprints: number, laps = 0): number =>
+  skaters * (4 + 4 * laps + 2 + 3 + sprints) + 2 * 2 + 2;
 
 /** Columns over a stored or received buffer, which is shared, not copied. @throws on a foreign buffer */
 export function readOutcomes(buffer: ArrayBuffer): Outcomes {
   if (buffer.byteLength < HEADER_BYTES)
     throw new Error(`outcomes: expected at least ${HEADER_BYTES} bytes, got ${buffer.byteLength}`);
-  const [magic, version, skaters, sprints, from, races] = new Uint32Array(
+  const [magic, version, skaters, sprints, from, races, laps] = new Uint32Array(
     buffer,
     0,
-    6,
-  ) as unknown as [number, number, number, number, number, number];
+    7,
+  ) as unknown as [number, number, number, number, number, number, number];
   if (magic !== MAGIC) throw new Error("outcomes: this is not a buffer of outcomes");
   if (version !== VERSION) throw new Error(`outcomes: expected version ${VERSION}, got ${version}`);
-  const expected = HEADER_BYTES + races * bytesPerRace(skaters, sprints);
+  const expected = HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps);
   if (buffer.byteLength !== expected)
     throw new Error(`outcomes: expected ${expected} bytes, got ${buffer.byteLength}`);
 
@@ -89,7 +95,9 @@ export function readOutcomes(buffer: ArrayBuffer): Outcomes {
     sprints,
     from,
     races,
+    laps,
     time: new Uint32Array(buffer, next(rows * 4), rows),
+    passings: new Uint32Array(buffer, next(rows * laps * 4), rows * laps),
     total: new Uint16Array(buffer, next(rows * 2), rows),
     bellLead: new Uint16Array(buffer, next(races * 2), races),
     cutPoints: new Uint16Array(buffer, next(races * 2), races),
@@ -106,9 +114,10 @@ export function readOutcomes(buffer: ArrayBuffer): Outcomes {
 export function outcomeColumns(
   outcomes: Outcomes,
 ): { column: Uint32Array | Uint16Array | Uint8Array; width: number }[] {
-  const { skaters, sprints } = outcomes;
+  const { skaters, sprints, laps } = outcomes;
   return [
     { column: outcomes.time, width: skaters },
+    { column: outcomes.passings, width: skaters * laps },
     { column: outcomes.total, width: skaters },
     { column: outcomes.bellLead, width: 1 },
     { column: outcomes.cutPoints, width: 1 },
@@ -134,6 +143,8 @@ export function mergeOutcomes(parts: readonly Outcomes[]): Outcomes {
       throw new Error(
         `outcomes: expected ${first.skaters} skaters and ${first.sprints} sprints, got ${part.skaters} and ${part.sprints}`,
       );
+    if (part.laps !== first.laps)
+      throw new Error(`outcomes: expected passings of ${first.laps} laps, got ${part.laps}`);
     if (part.from !== first.from + races)
       throw new Error(`outcomes: expected races from ${first.from + races}, got ${part.from}`);
     races += part.races;

@@ -28,7 +28,8 @@ export function recordOutcome(heat: Heat, state: RaceState, outcomes: Outcomes, 
   outcomes.cutPoints[row] = last < 0 ? 0 : state.total[last]!;
 }
 
-const milliseconds = (seconds: number): number => Math.floor(seconds * 1000 + 0.5);
+/** Seconds as whole milliseconds, as on a photo-finish clock. */
+export const milliseconds = (seconds: number): number => Math.floor(seconds * 1000 + 0.5);
 
 /** Who has the earliest time, or -1 where nobody has one (0). */
 function firstAt(times: Float64Array): number {

@@ -6,10 +6,11 @@ import { openExecutor } from "./open-executor.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { widestHalfWidth } from "./precision.ts";
 import { cutRaces, lookIndices, MOST_RACES_FOR_PRECISION } from "./race-ranges.ts";
+import type { RunOptions } from "./run-races.ts";
 import { Tally } from "./tally.ts";
 
 /** How many races, from which seed, where. */
-export interface SimulateOptions {
+export interface SimulateOptions extends RunOptions {
   /** Number of races; 10,000 unless a precision is asked for. */
   races?: number;
   /** In place of `races`: the half-width that the widest shown 95 % interval may have. */
@@ -62,6 +63,8 @@ export async function streamRaces(
     scenario,
     seed,
     plans,
+    heat: options.heat ?? 0,
+    passings: options.passings ?? false,
     ...(options.timeStep === undefined ? {} : { timeStep: options.timeStep }),
   };
   const heat = compileScenario(scenario, compileOptions(job));

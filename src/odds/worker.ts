@@ -23,7 +23,7 @@ function answer(from: number, to: number): [WorkerReply, ArrayBuffer[]] {
   try {
     if (!job) throw new Error("invariant: a range arrived before its job");
     heat ??= compileScenario(job.scenario, compileOptions(job));
-    const { buffer } = runRaces(heat, seedToMaster(job.seed), from, to);
+    const { buffer } = runRaces(heat, seedToMaster(job.seed), from, to, job);
     return [{ buffer }, [buffer]];
   } catch (error) {
     return [{ failure: error as Error }, []];
