@@ -3,6 +3,9 @@ import { Command, CommanderError } from "commander";
 import { PROGRAM_VERSION } from "../odds/program-version.ts";
 import { nearestName } from "../sim/nearest-name.ts";
 import { ScenarioError } from "../sim/scenario-error.ts";
+import { backtestCommand } from "./backtest-command.ts";
+import { baseRateCommand } from "./base-rate-command.ts";
+import { importCommand } from "./import-command.ts";
 import { needCommand } from "./need-command.ts";
 import { oddsCommand } from "./odds-command.ts";
 import { plansCommand } from "./plans-command.ts";
@@ -10,6 +13,7 @@ import { replayCommand } from "./replay-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { scoreCommand } from "./score-command.ts";
 import { startCommand } from "./start-command.ts";
+import { validateCommand } from "./validate-command.ts";
 
 /** What the user got wrong. */
 const WRONG_INPUT = 2;
@@ -22,6 +26,10 @@ const commands = [
   replayCommand,
   needCommand,
   scoreCommand,
+  backtestCommand,
+  baseRateCommand,
+  importCommand,
+  validateCommand,
   plansCommand,
   schemaCommand,
 ];

@@ -2,10 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scenario } from "../sim/scenario.ts";
 import { parseScenario, scenarioJsonSchema } from "../sim/schema.ts";
+import { bunchSkills } from "./bunch-skills.ts";
 import { formatScenario } from "./format-scenario.ts";
 import { type SkippedSheet, scenariosReadme } from "./scenarios-readme.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
-import { type SkaterRecord, scenarioFromSheet } from "./sheet-to-scenario.ts";
+import { sheetLevel } from "./sheet-rules.ts";
+import { type SheetContext, type SkaterRecord, scenarioFromSheet } from "./sheet-to-scenario.ts";
 
 /**
  * Starters of races of which the sheet has lost some lines: it says "ranks 1-18 of 24", "ranks 1-9 of 12"; the
@@ -30,23 +32,30 @@ export function buildScenarios(dataFolder: string, outFolder: string): string[] 
   const skaters = readSkaters(join(dataFolder, "skaters.json"));
   const scenarios: Scenario[] = [];
   const skipped: SkippedSheet[] = [];
-  for (const file of readdirSync(join(dataFolder, "races")).sort()) {
-    if (!file.endsWith(".json")) continue;
-    const path = join(dataFolder, "races", file);
+  const folder = join(dataFolder, "races");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  const races = files.sort().map((file) => {
+    const path = join(folder, file);
     const text = readFileSync(path, "utf8");
-    const sheet = readSheet(text, path);
+    return { sheet: readSheet(text, path), remarks: JSON.parse(text) as SheetRemarks };
+  });
+  const sheets = races.map(({ sheet }) => sheet);
+  for (const { sheet, remarks } of races) {
     const reason = reasonToSkip(sheet);
     if (reason !== null) skipped.push({ id: sheet.id, reason });
-    else scenarios.push(scenarioOf(sheet, JSON.parse(text), skaters));
+    else
+      scenarios.push(
+        scenarioOf(sheet, remarks, skaters, bunchSkills(sheet, sheetLevel(sheet), sheets, skaters)),
+      );
   }
-  const files = new Map<string, string>([
+  const written = new Map<string, string>([
     ["README.md", scenariosReadme(scenarios, skipped)],
     ["scenario.schema.json", `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`],
   ]);
-  for (const scenario of scenarios) files.set(`${scenario.id}.json`, formatScenario(scenario));
+  for (const scenario of scenarios) written.set(`${scenario.id}.json`, formatScenario(scenario));
   mkdirSync(outFolder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(outFolder, name), text);
-  return [...files.keys()].sort();
+  for (const [name, text] of written) writeFileSync(join(outFolder, name), text);
+  return [...written.keys()].sort();
 }
 
 /** What sheets tell beside the fields that scoring needs. */
@@ -58,7 +67,12 @@ interface SheetRemarks {
   sprintConstraints?: string | Record<string, string>;
 }
 
-function scenarioOf(sheet: Sheet, remarks: SheetRemarks, skaters: SkaterRecord[]): Scenario {
+export function scenarioOf(
+  sheet: Sheet,
+  remarks: SheetRemarks,
+  skaters: SkaterRecord[],
+  skills: SheetContext["bunchSkills"] = new Map(),
+): Scenario {
   const { completeness, conditions = [], sprintConstraints } = remarks;
   const notes: string[] = [];
   if (completeness !== undefined && completeness !== "full") notes.push(`sheet: ${completeness}`);
@@ -74,12 +88,13 @@ function scenarioOf(sheet: Sheet, remarks: SheetRemarks, skaters: SkaterRecord[]
   const scenario = scenarioFromSheet(sheet, skaters, {
     temperature: degrees === undefined ? null : Number(degrees),
     notes,
+    bunchSkills: skills,
     ...(starters === undefined ? {} : { starters }),
   });
   return parseScenario(scenario, sheet.id);
 }
 
-function reasonToSkip(sheet: Sheet): string | null {
+export function reasonToSkip(sheet: Sheet): string | null {
   const starters = Math.max(STARTERS[sheet.id] ?? 0, sheet.skaters.length);
   const named = sheet.skaters.filter(({ name }) => name !== null).length;
   if (named < starters / 2) return `names of only ${named} of ${starters} starters are known`;

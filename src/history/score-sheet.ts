@@ -73,7 +73,7 @@ export function scoreSheet(sheet: Sheet): ScoredSheet {
 }
 
 /** Whether a skater has the full distance; null if the sheet does not tell. */
-function hasFinished(row: SheetRow, sheet: Sheet): boolean | null {
+export function hasFinished(row: SheetRow, sheet: Sheet): boolean | null {
   if (row.status !== null) return row.status === "FIN" && (row.laps ?? sheet.laps) >= sheet.laps;
   if (row.laps !== null) return row.laps >= sheet.laps;
   return row.finishOrder !== null ? true : null;

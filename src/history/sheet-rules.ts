@@ -3,11 +3,14 @@ import type { Level, RulesChoice, RulesPresetName } from "../sim/scenario.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
- * The rules printed on a result sheet, as the preset of their time and whatever the sheet has otherwise.
+ * The rules printed on a result sheet, as a preset and whatever the sheet has otherwise.
+ * @param preset that of the event and its time, if none is given
  * @throws Error where the sheet does not say what event it is from, or when
  */
-export function sheetRules(sheet: Sheet): RulesPresetName | RulesChoice {
-  const preset = presetOf(sheet);
+export function sheetRules(
+  sheet: Sheet,
+  preset: RulesPresetName = sheetPreset(sheet),
+): RulesPresetName | RulesChoice {
   const usual = resolveRules(preset);
   const choice: RulesChoice = { preset };
   if (sheet.laps !== usual.laps) choice.laps = sheet.laps;
@@ -25,7 +28,15 @@ export function sheetLevel({ event = "", round = "" }: Sheet): Level {
   return /Division B/.test(round) ? "world-cup-b" : "world-cup-a";
 }
 
-function presetOf({ id, event = "", date }: Sheet): RulesPresetName {
+/**
+ * The preset of an event and its time.
+ * @throws Error where the sheet does not say when it was
+ */
+export function sheetPreset({
+  id,
+  event = "",
+  date,
+}: Pick<Sheet, "id" | "event" | "date">): RulesPresetName {
   if (date === undefined) throw new Error(`${id}: date: expected a day, got nothing`);
   const year = Number(date.slice(0, 4));
   if (/junior/i.test(event)) return "isu-junior-10";

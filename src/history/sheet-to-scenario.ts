@@ -1,5 +1,15 @@
 import { latestDay } from "../sim/evidence.ts";
-import type { Entry, Happened, HappenedRow, Scenario, SoloTime } from "../sim/scenario.ts";
+import type {
+  Entry,
+  Happened,
+  HappenedRow,
+  Level,
+  RulesChoice,
+  RulesPresetName,
+  Scenario,
+  SoloTime,
+  Venue,
+} from "../sim/scenario.ts";
 import { reportedAllies } from "./reported-allies.ts";
 import { reportedPlans } from "./reported-plans.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
@@ -18,12 +28,18 @@ export interface SkaterRecord {
 }
 
 /** What a result sheet does not hold itself. */
-interface SheetContext {
+export interface SheetContext {
   /** How many started, where the sheet has lost some of them. */
   starters?: number;
   /** Degrees Celsius of the air. */
   temperature?: number | null;
   notes?: readonly string[];
+  /** In place of what the sheet says of the event. */
+  level?: Level;
+  rules?: RulesPresetName | RulesChoice;
+  venue?: Venue;
+  /** What past mass starts taught, by name; who is not in it has none. */
+  bunchSkills?: ReadonlyMap<string, NonNullable<Entry["bunchSkill"]>>;
 }
 
 /**
@@ -44,7 +60,9 @@ export function scenarioFromSheet(
   if (gender === undefined) throw new Error(`${id}: gender: expected men or women, got nothing`);
   const rows = named(sheet);
   const entries = [
-    ...rows.filter(({ status }) => status !== "DNS").map((row) => entryOf(row, sheet, skaters)),
+    ...rows
+      .filter(({ status }) => status !== "DNS")
+      .map((row) => withBunchSkill(entryOf(row, sheet, skaters), context)),
     ...missing(sheet, context.starters ?? 0),
   ].sort(beforeTheStart);
   return {
@@ -53,10 +71,10 @@ export function scenarioFromSheet(
     id,
     title: event,
     gender,
-    level: sheetLevel(sheet),
+    level: context.level ?? sheetLevel(sheet),
     asOf: date,
-    rules: sheetRules(sheet),
-    venue: sheetVenue(sheet, context.temperature ?? null),
+    rules: context.rules ?? sheetRules(sheet),
+    venue: context.venue ?? sheetVenue(sheet, context.temperature ?? null),
     entries,
     happened: happenedOf(sheet, rows),
     sources,
@@ -107,8 +125,13 @@ function entryOf(row: NamedRow, sheet: Sheet, skaters: readonly SkaterRecord[]):
   return entry;
 }
 
+function withBunchSkill(entry: Entry, { bunchSkills }: SheetContext): Entry {
+  const bunchSkill = bunchSkills?.get(entry.name);
+  return bunchSkill === undefined ? entry : { ...entry, bunchSkill };
+}
+
 /** Hindsight is not knowledge: a year, month or season is before the race only when all of it is. */
-function isKnownBefore(time: SoloTime, day: string): boolean {
+export function isKnownBefore(time: SoloTime, day: string): boolean {
   const latest = latestDay(time);
   return latest !== null && latest < day;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { parseJson } from "../sim/parse-json.ts";
+import { type JsonPath, jsonLines } from "./json-lines.ts";
+import { pathText } from "./sheet-fault.ts";
 
 const count = z.int().min(0);
 const unknownAs = <T extends z.ZodType>(type: T) =>
@@ -67,29 +69,39 @@ export type Sheet = z.infer<typeof sheet>;
 export type SheetRow = z.infer<typeof row>;
 
 /**
- * Reads a result sheet (format in data/README.md). Keys it does not know are passed over.
+ * Reads a result sheet (format in data/README.md). Keys it does not know are passed over. Whether the sheet
+ * contradicts itself is not looked at (`readCheckedSheet`).
  *
  * @param path put in front of the message
- * @throws Error `path: where: expected …, got …` for the first fault found
+ * @throws Error `path: line 7: where: expected …, got …` for the first fault found
  */
 export function readSheet(text: string, path: string): Sheet {
   const json = parseJson(text, path);
   const result = sheet.safeParse(json);
-  if (!result.success) throw new Error(`${path}: ${describe(result.error.issues[0]!, json)}`);
-  checkSprints(result.data, path);
+  const refuse: Refuse = (where, message) => {
+    const key = where.length === 0 ? "sheet" : pathText(where);
+    throw new Error(`${path}: line ${jsonLines(text)(where)}: ${key}: ${message}`);
+  };
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    return refuse(issue.path, describe(issue, json));
+  }
+  checkSprints(result.data, refuse);
   return result.data;
 }
 
+type Refuse = (where: JsonPath, message: string) => never;
+
 /** What belongs together: sprints within the race, and one number a sprint in every row. */
-function checkSprints({ laps, sprints, skaters }: Sheet, path: string): void {
+function checkSprints({ laps, sprints, skaters }: Sheet, refuse: Refuse): void {
   sprints.forEach(({ lap }, i) => {
-    if (lap >= laps)
-      throw new Error(`${path}: sprints[${i}].lap: expected 1..${laps - 1}, got ${lap}`);
+    if (lap >= laps) refuse(["sprints", i, "lap"], `expected 1..${laps - 1}, got ${lap}`);
   });
   skaters.forEach(({ sprintPoints }, i) => {
     if (sprintPoints && sprintPoints.length !== sprints.length) {
-      throw new Error(
-        `${path}: skaters[${i}].sprintPoints: expected ${sprints.length} numbers, one a sprint, got ${sprintPoints.length}`,
+      refuse(
+        ["skaters", i, "sprintPoints"],
+        `expected ${sprints.length} numbers, one a sprint, got ${sprintPoints.length}`,
       );
     }
   });
@@ -100,11 +112,7 @@ type Issue = z.core.$ZodIssue;
 function describe(issue: Issue, json: unknown): string {
   let got = json;
   for (const key of issue.path) got = (got as Record<PropertyKey, unknown> | null)?.[key];
-  const where = issue.path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
-  return `${where || "sheet"}: expected ${expected(issue)}, got ${shown(got)}`;
+  return `expected ${expected(issue)}, got ${shown(got)}`;
 }
 
 function expected(issue: Issue): string {

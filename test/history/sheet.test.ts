@@ -130,7 +130,16 @@ describe("readSheet", () => {
       },
     ],
   ])("refuses: %s", (message, change) => {
-    expect(() => readSheet(changed(change), "x.json")).toThrow(new Error(`x.json: ${message}`));
+    expect(() => readSheet(changed(change), "x.json")).toThrow(
+      new Error(`x.json: line 1: ${message}`),
+    );
+  });
+  it("tells the line", () => {
+    const broken = text.replace(/"finishOrder": 3\b/, '"finishOrder": "bronze"');
+    const line = broken.split("\n").findIndex((one) => one.includes("bronze")) + 1;
+    expect(() => readSheet(broken, "x.json")).toThrow(
+      new Error(`x.json: line ${line}: skaters[2].finishOrder: expected number, got "bronze"`),
+    );
   });
   it.each([
     ["cut off", text.slice(0, 2000)],
@@ -141,8 +150,10 @@ describe("readSheet", () => {
   });
   it("refuses JSON that is no sheet", () => {
     expect(() => readSheet("[]", "x.json")).toThrow(
-      "x.json: sheet: expected object, got an empty list",
+      "x.json: line 1: sheet: expected object, got an empty list",
     );
-    expect(() => readSheet("null", "x.json")).toThrow("x.json: sheet: expected object, got null");
+    expect(() => readSheet("null", "x.json")).toThrow(
+      "x.json: line 1: sheet: expected object, got null",
+    );
   });
 });

@@ -1,0 +1,68 @@
+import type { Entry, Scenario } from "../sim/scenario.ts";
+import { reasonToSkip, scenarioOf } from "./build-scenarios.ts";
+import { startersOf } from "./ranked-race.ts";
+import type { Sheet, SheetRow } from "./sheet.ts";
+import type { SkaterRecord } from "./sheet-to-scenario.ts";
+
+/**
+ * The heat of a sheet as it stood on the start list: nothing of what happened goes in. Rows are stripped of
+ * everything but name, country and helmet, and put in an order that does not tell the result, before anything else
+ * looks at them; alliances that reports spoke of afterwards are left out.
+ *
+ * @param skaters records with the times known before the race (knowledge.ts)
+ * @throws Error in one line where the sheet lacks what a heat must have
+ */
+export function heatBeforeStart(sheet: Sheet, skaters: SkaterRecord[]): Scenario {
+  const list = startList(sheet);
+  const reason = reasonToSkip(list);
+  if (reason !== null) throw new Error(`${list.id}: ${reason}`);
+  const { happened: _, ...scenario } = scenarioOf(list, {}, skaters);
+  return { ...scenario, entries: scenario.entries.map(withoutAllies) };
+}
+
+function startList(sheet: Sheet): Sheet {
+  const { doubt: _, ...printed } = sheet;
+  const started = sheet.skaters.filter(({ status }) => status !== "DNS");
+  const rows = started.map(({ name, country, helmet }) => ({ ...UNKNOWN, name, country, helmet }));
+  const lost = startersOf(sheet) - started.length;
+  for (let k = 0; k < lost; k++) rows.push({ ...UNKNOWN });
+  return { ...printed, story: [], skaters: dropWrongHelmets(rows).sort(byName) };
+}
+
+const UNKNOWN: SheetRow = {
+  place: null,
+  name: null,
+  country: null,
+  helmet: null,
+  laps: null,
+  sprintPoints: null,
+  finishPoints: null,
+  points: null,
+  time: null,
+  finishOrder: null,
+  status: null,
+  qualified: null,
+};
+
+/** Most places on a starting grid. */
+const GRID = 30;
+
+/** A number that two wear, or that is no place on a grid, says nothing of the start. */
+function dropWrongHelmets(rows: readonly SheetRow[]): SheetRow[] {
+  return rows.map((row) => {
+    const { helmet } = row;
+    const isGrid = helmet !== null && helmet >= 1 && helmet <= GRID;
+    const isOwn = rows.every((other) => other === row || other.helmet !== helmet);
+    return isGrid && isOwn ? row : { ...row, helmet: null };
+  });
+}
+
+function byName(a: SheetRow, b: SheetRow): number {
+  const key = ({ name, country, helmet }: SheetRow) =>
+    [name === null ? 1 : 0, name, country, helmet].join(" ");
+  return key(a) < key(b) ? -1 : 1;
+}
+
+function withoutAllies({ allies: _, ...entry }: Entry): Entry {
+  return entry;
+}

@@ -1,0 +1,104 @@
+import { mean } from "simple-statistics";
+import { log } from "../sim/math.ts";
+import type { Entry, Level, Scenario } from "../sim/scenario.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { fitPlackettLuce, type PriorWidth } from "./plackett-luce.ts";
+import { type RankedRace, rankRace } from "./ranked-race.ts";
+import type { Sheet } from "./sheet.ts";
+import { sheetLevel } from "./sheet-rules.ts";
+import type { SkaterRecord } from "./sheet-to-scenario.ts";
+import { type SoloStrength, soloStrength } from "./solo-strength.ts";
+
+/** Skill in the bunch as it stands in a scenario. */
+export type BunchSkill = NonNullable<Entry["bunchSkill"]>;
+
+/** Makes bunch skills by name, for the starters of a heat, from what is known before it. */
+export type RateField = (
+  known: Knowledge,
+  field: Pick<Scenario, "gender" | "level"> & { names: readonly string[] },
+) => ReadonlyMap<string, BunchSkill>;
+
+/** Log strength among the first eight that one unit of bunch skill is worth in the engine. Measured with `soloStrength`. */
+const WORTH = 0.5;
+/** Spread of what past mass starts teach beyond individual times, in log strength. Learnt from the sheets, MODEL 5.6. */
+const WIDTH: PriorWidth = { skaters: 0.8, covariates: 0.3 };
+/** Places that teach: behind the eighth, sheets tell next to nothing of a skater's next race (MODEL 5.6). */
+const TEACHING = 8;
+
+/**
+ * What past mass starts teach of each starter beyond his individual times: Plackett–Luce over the first eight places
+ * of earlier races, where each start begins with the strength that the engine makes of his times on that day. Beside the skater
+ * himself count, shrunk, how many mass starts he had behind him and whether a long individual time is known of him:
+ * newcomers and those without one do worse than their times say. In the engine's units of skill, about the mean of the
+ * field.
+ *
+ * @returns a skill for every starter, also for those never seen; empty where no race of the gender is known
+ */
+export const rateField: RateField = ({ sheets, skaters, asOf }, { gender, level, names }) => {
+  const past = sheets.filter((sheet) => sheet.gender === gender);
+  if (past.length === 0) return new Map();
+  const records = new Map(
+    skaters.filter((record) => record.gender === gender).map((record) => [record.name, record]),
+  );
+  const fit = fitPlackettLuce(
+    past.map((sheet) => taughtBy(sheet, past, records)),
+    WIDTH,
+  );
+  const spread = fit.uncertainty();
+  const source = `${past.length} mass starts before ${asOf}, beyond what individual times say`;
+  const strengths = names.map((name) => {
+    const solo = soloStrength(records.get(name), gender, level, asOf);
+    const covariates = covariatesOf(solo, startsBefore(name, asOf, past));
+    const own = fit.strengths.get(name) ?? 0;
+    return covariates.reduce((total, x, c) => total + x * fit.coefficients[c]!, own);
+  });
+  const middle = mean(strengths);
+  return new Map(
+    names.map((name, i) => [
+      name,
+      {
+        mean: round((strengths[i]! - middle) / WORTH),
+        sd: round((spread.get(name) ?? WIDTH.skaters) / WORTH),
+        source,
+      },
+    ]),
+  );
+};
+
+/** The first eight of a race, with what was known of everybody on its eve. */
+function taughtBy(
+  sheet: Sheet,
+  past: readonly Sheet[],
+  records: ReadonlyMap<string, SkaterRecord>,
+): RankedRace {
+  const race = rankRace(sheet);
+  const level: Level = sheetLevel(sheet);
+  return {
+    ...race,
+    starts: race.starts.map((start) => {
+      const { skater, first, last } = start;
+      const solo = soloStrength(records.get(skater), sheet.gender!, level, race.day);
+      return {
+        ...start,
+        last: first > TEACHING ? race.starts.length : last,
+        first: Math.min(first, TEACHING + 1),
+        offset: solo.strength,
+        covariates: covariatesOf(solo, startsBefore(skater, race.day, past)),
+      };
+    }),
+  };
+}
+
+const covariatesOf = ({ hasLongTime }: SoloStrength, starts: number): number[] => [
+  hasLongTime ? 0 : 1,
+  log(1 + starts),
+];
+
+const startsBefore = (name: string, day: string, past: readonly Sheet[]): number =>
+  past.filter(
+    (sheet) =>
+      sheet.date! < day && sheet.skaters.some((row) => row.name === name && row.status !== "DNS"),
+  ).length;
+
+/** Three digits are more than is known, and easier to read in a scenario file. */
+const round = (value: number): number => Math.round(value * 1000) / 1000;

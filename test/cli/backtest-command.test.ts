@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { backtestTable } from "../../src/cli/backtest-table.ts";
+import type { BacktestSummary } from "../../src/history/summarise-backtest.ts";
+import { runCli } from "./run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "massstart-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function sheets(name: string, ...ids: string[]): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const id of ids) cpSync(join("data/races", `${id}.json`), join(path, `${id}.json`));
+  return path;
+}
+const judged = sheets("judged", "wc2024-25-4-milwaukee-women-b", "ustrials2025-10-1-women");
+const history = sheets("history", "wc2024-25-3-calgary-women-b", "wc2024-25-4-milwaukee-women-b");
+
+test("gives the same JSON for any number of workers", () => {
+  // Two blocks of races, so that two workers can get in each other's way.
+  const [one, two] = ["1", "2"].map((workers) =>
+    runCli(
+      ...["backtest", judged, "--history", history, "--races", "260"],
+      ...["--workers", workers, "--format", "json"],
+    ),
+  );
+  expect(one!.status).toBe(0);
+  expect(one!.stderr).toBe("");
+  expect(two!.stdout).toBe(one!.stdout);
+  const result = JSON.parse(one!.stdout) as BacktestSummary;
+  expect(result.races.map(({ id, history: known }) => [id, known])).toEqual([
+    ["wc2024-25-4-milwaukee-women-b", 1],
+  ]);
+  expect(result.skipped).toEqual([
+    { id: "ustrials2025-10-1-women", reason: "the sheet does not say at which rink" },
+  ]);
+  const { win, podium, top8 } = result.races[0]!.skaters[0]!;
+  expect(win).toBeLessThan(podium);
+  expect(top8).toBe(1);
+});
+
+test("the table tells scores, differences, reliability, misses and what was left out", () => {
+  const out = join(folder, "table.txt");
+  const run = runCli("backtest", judged, "--history", history, "--races", "20", "--out", out);
+  expect(run).toEqual({ status: 0, stdout: "", stderr: "" });
+  const table = readFileSync(out, "utf8");
+  expect(table).toContain("1 race, 8 starts; 20 simulated races for each forecast");
+  for (const row of ["model ", "Plackett-Luce ", "Plackett-Luce, times ", "uniform "])
+    expect(table).toContain(`\n${row}`);
+  expect(table).toContain("Reliability slope of model (1 is right)");
+  expect(table).toContain("ustrials2025-10-1-women  the sheet does not say at which rink");
+});
+
+test("a value that no race tells is a dash", () => {
+  const nothing = { logScore: null, brier: null };
+  const scores = { win: nothing, podium: nothing, top8: nothing, rps: null };
+  const reliability = { slope: null, bins: [] };
+  const each = { win: reliability, podium: reliability, top8: reliability, pooled: reliability };
+  const names = ["model", "plackettLuce", "plackettLuceTimes", "uniform", "noHistory", "noPhysics"];
+  const all = Object.fromEntries(names.map((name) => [name, scores]));
+  const table = backtestTable({
+    scores: all,
+    differences: all,
+    reliability: { model: each, plackettLuce: each },
+    misses: [],
+    races: [],
+    skipped: [],
+    starts: 0,
+    simulated: 20,
+    seed: "x",
+  } as unknown as BacktestSummary);
+  expect(table).toMatch(/^uniform +- +- +- +-$/m);
+  expect(table).toContain("pooled -, win -");
+});
+
+test("what is wrong with the input is told in one line", () => {
+  const refused = (...args: string[]) => {
+    const { status, stdout, stderr } = runCli("backtest", ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    return stderr;
+  };
+  expect(refused(join(folder, "nowhere"))).toMatch(/nowhere: expected a folder of result sheets/);
+  const wrong = join(folder, "skaters.json");
+  writeFileSync(wrong, '{ "skaters": [{ "name": "Anna" }] }');
+  expect(refused(judged, "--skaters", wrong)).toMatch(
+    /skaters.json: skaters\[0\].gender: expected one of men, women, got nothing\n$/,
+  );
+  expect(refused(judged, "--skaters", join(folder, "none.json"))).toMatch(/got no such file\n$/);
+  expect(refused(judged, "--races", "0")).toMatch(/expected a whole number from 1/);
+});

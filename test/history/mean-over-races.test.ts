@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { meanOverRaces } from "../../src/history/mean-over-races.ts";
+import { normalQuantile } from "../../src/sim/math.ts";
+import { uniforms } from "./made-up-rankings.ts";
+
+test("the mean is over the races that tell, with an interval as wide as their spread says", () => {
+  const next = uniforms("mean");
+  const values = Array.from({ length: 100 }, () => normalQuantile(next()));
+  const found = meanOverRaces([...values, null], "x")!;
+  expect(found.value).toBeCloseTo(values.reduce((sum, x) => sum + x) / 100, 12);
+  // 2 x 1.96 / sqrt(100) for a spread of 1; the bootstrap of 100 races is good to a fifth.
+  expect(Math.abs(found.high - found.low - 0.392)).toBeLessThan(0.08);
+});
+
+test("races that are all alike leave no doubt, and no race tells nothing", () => {
+  expect(meanOverRaces([0.25, 0.25, 0.25], "x")).toEqual({ value: 0.25, low: 0.25, high: 0.25 });
+  expect(meanOverRaces([null], "x")).toBeNull();
+});
