@@ -30,7 +30,7 @@ export interface CompileOptions {
 }
 
 /** Spread of skill in the bunch among skaters of whom no mass start is known. Learnt from the sheets, MODEL 5.5. */
-export const SKILL_SPREAD = 1.4;
+const SKILL_SPREAD = 1.6;
 /** Podium places, the goal where nobody goes through to anything. */
 const PODIUM = 3;
 

@@ -2,7 +2,13 @@ import { drawAbility } from "./ability.ts";
 import * as behaviour from "./behaviour.ts";
 import { chance, commonChance, commonUnknown, unknown } from "./draw.ts";
 import type { Heat } from "./heat.ts";
-import { frictionForce, ICE_FRICTION, ICE_FRICTION_SD, LATERAL_LIMIT_SD, lateralLimit } from "./ice.ts";
+import {
+  frictionForce,
+  ICE_FRICTION,
+  ICE_FRICTION_SD,
+  LATERAL_LIMIT_SD,
+  lateralLimit,
+} from "./ice.ts";
 import { exp, normalQuantile } from "./math.ts";
 import * as purpose from "./purpose.ts";
 import {
@@ -71,18 +77,31 @@ function drawDay(heat: Heat, state: RaceState): void {
   race[TEMPO] = heat.mood.tempo * (usual + TEMPO_SPREAD * common(purpose.MOOD_TEMPO));
 }
 
-function drawBody(heat: Heat, state: RaceState, i: number): void {
-  const ability = heat.abilities[i]!;
-  const known = (which: number) => normalQuantile(unknown(heat, state, i, which));
-  const today = (which: number) => normalQuantile(chance(heat, state, i, 0, which));
+/**
+ * Who a skater is in this race's version of what is known imperfectly, before the form of the day: critical power (W),
+ * reserve (J) and peak power (W) into `out`.
+ */
+export function knownAbility(
+  heat: Heat,
+  state: RaceState,
+  skater: number,
+  out: Float64Array,
+): void {
+  const known = (which: number) => normalQuantile(unknown(heat, state, skater, which));
   drawAbility(
-    ability,
+    heat.abilities[skater]!,
     known(purpose.KNOW_CRITICAL_POWER),
     known(purpose.KNOW_RESERVE),
     known(purpose.KNOW_PEAK),
-    scratch,
+    out,
     0,
   );
+}
+
+function drawBody(heat: Heat, state: RaceState, i: number): void {
+  const ability = heat.abilities[i]!;
+  const today = (which: number) => normalQuantile(chance(heat, state, i, 0, which));
+  knownAbility(heat, state, i, scratch);
   state.cp[i] =
     scratch[0]! * heat.altitudeFactor * exp(FORM[0]! * today(purpose.FORM_CRITICAL_POWER));
   state.capacity[i] = scratch[1]! * exp(FORM[1]! * today(purpose.FORM_RESERVE));
@@ -95,9 +114,14 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   state.friction[i] = frictionForce(ability.mass, state.race[FRICTION]!);
   state.drag[i] = 0.5 * heat.airDensity * ability.dragArea;
   state.perCapacity[i] = 1 / state.capacity[i]!;
-  const craft = heat.craftMean[i]! + heat.craftSd[i]! * known(purpose.KNOW_CRAFT);
+  const craft =
+    heat.craftMean[i]! +
+    heat.craftSd[i]! * normalQuantile(unknown(heat, state, i, purpose.KNOW_CRAFT));
   state.craft[i] = craft;
-  const grip = lateralLimit(halfMinutePower(state, i) / ability.mass) + CORNERING * craft + LATERAL_LIMIT_SD * today(purpose.GRIP);
+  const grip =
+    lateralLimit(halfMinutePower(state, i) / ability.mass) +
+    CORNERING * craft +
+    LATERAL_LIMIT_SD * today(purpose.GRIP);
   state.gripRoot[i] = Math.sqrt(Math.max(LEAST_GRIP, grip));
 }
 

@@ -41,8 +41,6 @@ const SIT_UP = named("sit-up");
 const DEFEND = named("defend");
 const REFUSE = named("refuse");
 
-/** How much readier a unit of skill in the bunch makes to go for points: logarithm. Engineering assumption, MODEL 5.5. */
-const KNACK = 0.4;
 /** Intermediate points with which a skater ranks right behind those with points of the finish, and what more of them are worth to him. Engineering assumption. */
 const ENOUGH = 3;
 const WORTH_OF_MORE = 0.2;
@@ -124,11 +122,10 @@ function wantsSprint(race: Race, skater: number): boolean {
   if (state.group[skater]! > mainPack(race) || reserveShare(race, skater) < 0.35) return false;
   const strength = state.finishRank[skater]!;
   const bare = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, strength);
-  const inNeed = heat.isSemifinal ? 0.35 + 1.2 * (0.8 - bare) : 0.2 + 0.8 * strength;
+  const inNeed = heat.isSemifinal ? 0.35 + 1.2 * (0.8 - bare) : 1 - 0.8 * strength;
   const worth = state.points[skater]! < ENOUGH ? inNeed : WORTH_OF_MORE;
-  const knack = exp(KNACK * state.craft[skater]!);
   const want =
-    knack * state.behaviour[behaviour.CONTEST]! * state.race[CONTEST_WILL]! * Math.max(0.1, worth);
+    state.behaviour[behaviour.CONTEST]! * state.race[CONTEST_WILL]! * Math.max(0.1, worth);
   return chance(heat, state, skater, sprint, CONTEST) < want;
 }
 

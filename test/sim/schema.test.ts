@@ -1,21 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/sim/scenario.ts";
 import { ScenarioError } from "../../src/sim/scenario-error.ts";
 import { parseScenario, parseScenarioText, scenarioJsonSchema } from "../../src/sim/schema.ts";
+import { catalogue } from "../../src/sim/tactics/catalogue.ts";
 
-vi.mock("../../src/sim/tactics/catalogue.ts", () => ({
-  catalogue: [
-    { name: "sit-in", sentence: "Saves himself.", parameters: [] },
-    {
-      name: "wheel",
-      sentence: "Stays behind one skater.",
-      parameters: [{ name: "skater", sentence: "Whose.", kind: "skater", fallback: null }],
-    },
-  ],
-}));
+const PLANS = catalogue.map(({ name }) => name).join(", ");
 
 const time = { distance: 5000, sec: 363.32, kind: "PB", date: "2007-11-17", source: "a list" };
 
@@ -165,7 +157,7 @@ describe("parseScenario", () => {
     ["an ally misspelt", "entries.0.allies", [{ name: "Bert Swings", strength: 1, source: "-" }], 'entries[0].allies[0].name: unknown skater "Bert Swings" (did you mean Bart Swings?)'],
     ["oneself as ally", "entries.0.allies", [{ name: "Sven Kramer", strength: 1, source: "-" }], "entries[0].allies[0].name: expected another skater, got himself"],
     ["a bond above one", "entries.0.allies", [{ name: "Bart Swings", strength: 2, source: "-" }], "entries[0].allies[0].strength: expected a number from 0 to 1, got 2"],
-    ["an unknown plan", "entries.0.plan", "sit-inn", 'entries[0].plan: unknown plan "sit-inn" (did you mean sit-in? known: sit-in, wheel)'],
+    ["an unknown plan", "entries.0.plan", "sit-inn", `entries[0].plan: unknown plan "sit-inn" (did you mean sit-in? known: ${PLANS})`],
     ["a plan naming an unknown skater", "entries.0.plan", "wheel:skater=Swimgs", 'entries[0].plan: wheel:skater: unknown skater "Swimgs" (did you mean Bart Swings?)'],
     ["a plan naming oneself", "entries.0.plan", "wheel:skater=Kramer", "entries[0].plan: expected another skater, got Sven Kramer himself"],
     ["a reported plan of nobody", "happened", { ranking: [], plans: [{ name: "Sven Cramer", plan: "sit-in", source: "-" }] }, 'happened.plans[0].name: unknown skater "Sven Cramer" (did you mean Sven Kramer?)'],

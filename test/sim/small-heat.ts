@@ -51,6 +51,7 @@ export const CALM = {
   [purpose.VOLUNTEER]: NEVER,
   [purpose.HEART]: NEVER,
   [purpose.EASE_OFF]: NEVER,
+  [purpose.CONTENT]: NEVER,
   [purpose.CARRY_ON]: NEVER,
 };
 

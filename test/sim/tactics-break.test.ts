@@ -150,7 +150,8 @@ describe("sit-up", () => {
   };
   it("falls back from the pack and rolls home last", () => {
     for (const state of ends(3)) {
-      expect(state.lineOrder[2]).toBe(11);
+      const finishers = state.status.filter((status) => status === DONE).length;
+      expect(state.lineOrder[2]).toBe(finishers - 1);
       expect(state.lineTime[2]! - state.lineTime[state.lineOrder.indexOf(0)]!).toBeGreaterThan(8);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
+import type { DrawSource } from "../../src/sim/random.ts";
 import type { RaceState } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, NEVER, ride, SAFE, type SmallHeat, smallHeat } from "./small-heat.ts";
@@ -159,7 +160,10 @@ describe("refuse", () => {
 
 describe("let-go", () => {
   it("never goes after those away, and only leaves those alone whom it is told to", () => {
-    const draw = drawsWith({ ...CALM, [purpose.JOIN]: 1e-9 });
+    // Nobody but D is ready to go, so that A and B stay by themselves.
+    const ready = drawsWith({ ...CALM, [purpose.JOIN]: 1e-9 });
+    const draw: DrawSource = (hi, lo, skater, index, what) =>
+      what === purpose.JOIN && skater !== 3 ? NEVER : ready(hi, lo, skater, index, what);
     const joins = (choice: SmallHeat): number => {
       let joined = 0;
       const hear = (kind: string, skater: number) => {
