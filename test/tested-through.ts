@@ -53,7 +53,17 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/history/judged-calls.ts",
     "src/history/score-table.ts",
   ],
-  "test/cli/validate-command.test.ts": ["src/cli/shipped-data.ts", "src/cli/validation-page.ts"],
+  "test/cli/calibrate-command.test.ts": [
+    "src/cli/calibrate-command.ts",
+    "src/cli/calibration-table.ts",
+    "src/cli/read-text-file.ts",
+  ],
+  "test/history/calibration/calibrate.test.ts": ["src/history/calibration/observed-targets.ts"],
+  "test/cli/validate-command.test.ts": [
+    "src/cli/read-targets-file.ts",
+    "src/cli/shipped-data.ts",
+    "src/cli/validation-page.ts",
+  ],
   "test/history/validation/measures.test.ts": [
     "src/history/validation/break-measures.ts",
     "src/history/validation/field-races.ts",
@@ -69,12 +79,18 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/history/validation/skate-fields.ts",
     "src/history/validation/step-size-rows.ts",
   ],
+  "test/cli/compare-command.test.ts": ["src/cli/compare-table.ts"],
+  "test/odds/compare/compare-plans.test.ts": ["src/odds/compare/read-plans.ts"],
   "test/odds/odds.test.ts": [
     "src/odds/canonical-json.ts",
     "src/odds/program-version.ts",
     "src/odds/tally.ts",
   ],
-  "test/odds/simulate.test.ts": ["src/odds/run-races.ts", "src/odds/stream-races.ts"],
+  "test/odds/simulate.test.ts": [
+    "src/odds/in-race-order.ts",
+    "src/odds/run-races.ts",
+    "src/odds/stream-races.ts",
+  ],
   "test/odds/executor.test.ts": ["src/odds/worker.ts"],
   "test/sim/ledger.test.ts": ["src/sim/can-all-reach.ts"],
   "test/sim/schema.test.ts": [
@@ -130,4 +146,34 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/sim/tactics/wheel.ts",
   ],
   "test/golden/golden.test.ts": ["src/sim/model-version.ts"],
+  "test/cli/given-command.test.ts": ["src/cli/given-json.ts", "src/cli/given-table.ts"],
+  "test/cli/cut-command.test.ts": ["src/cli/cut-table.ts"],
+  "test/odds/given/parse-race-condition.test.ts": [
+    "src/odds/given/condition-words.ts",
+    "src/odds/given/read-phrase.ts",
+  ],
+  "test/odds/given/race-condition.test.ts": ["src/odds/given/count-in-race.ts"],
+  "test/odds/parse-skater-condition.test.ts": [
+    "src/odds/counted.ts",
+    "src/odds/describe-count.ts",
+    "src/odds/nearest-phrase.ts",
+  ],
+  "test/odds/cut/points-to-get-through.test.ts": ["src/odds/cut/count-cut.ts"],
+  "test/odds/tree/plan-tree.test.ts": ["src/odds/tree/stream-pairs.ts"],
+  "test/cli/event-command.test.ts": ["src/cli/event-table.ts", "src/cli/read-event-file.ts"],
+  "test/cli/matrix-command.test.ts": ["src/cli/matrix-table.ts", "src/cli/team-of.ts"],
+  "test/odds/event/event-odds.test.ts": [
+    "src/odds/event/paired-count.ts",
+    "src/odds/event/stream-events.ts",
+    "src/odds/event/team-odds.ts",
+  ],
+  "test/odds/matrix/equilibria.test.ts": ["src/odds/matrix/linear-system.ts"],
+  "test/odds/matrix/game.test.ts": ["src/odds/matrix/mixed-value.ts"],
+  "test/odds/matrix/play-matrix.test.ts": [
+    "src/odds/matrix/paired-pays.ts",
+    "src/odds/matrix/robust.ts",
+    "src/odds/matrix/skate-profiles.ts",
+  ],
+  "test/sim/parse-event.test.ts": ["src/sim/event.ts"],
+  "test/sim/skate-event.test.ts": ["src/sim/heat-of-some.ts"],
 };

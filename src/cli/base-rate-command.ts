@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { baseRate } from "../history/base-rate.ts";
 import { chooseSheets, type SheetChoice, sheetFields } from "../history/choose-sheets.ts";
+import { sheetsCanTell } from "../history/sheet-facts.ts";
 import { conditionalOdds } from "../odds/conditional-odds.ts";
 import { parseSkaterCondition } from "../odds/parse-skater-condition.ts";
 import { skaterPhrases } from "../odds/skater-phrases.ts";
@@ -66,7 +67,10 @@ export function baseRateCommand(program: Command): void {
 }
 
 function phrasesHelp(): string {
-  const examples = skaterPhrases.map(({ example }) => `  ${example}`);
+  const askable = skaterPhrases.filter(({ example }) =>
+    sheetsCanTell(parseSkaterCondition(example, "conditions")),
+  );
+  const examples = askable.map(({ example }) => `  ${example}`);
   return [
     "",
     'Phrases, joined by commas; "not" before one denies it; numbers also as words or "at least 3", "1 to 3":',
@@ -83,6 +87,10 @@ async function runBaseRate(conditions: string, options: BaseRateOptions): Promis
     ),
   };
   checkSimulation(options);
+  if (![question.condition, ...question.outcomes].every(sheetsCanTell))
+    throw new Error(
+      "conditions: expected what sheets tell, got a fall, an attempt or the bell (odds --given asks simulated races)",
+    );
   const folder = options.sheets ?? shippedSheetsFolder();
   if (folder === null) throw new Error("--sheets: expected a folder, got nothing");
   const all = readSheets(folder);

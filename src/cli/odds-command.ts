@@ -1,11 +1,22 @@
 import { type Command, Option } from "commander";
+import { realGiven } from "../history/real-given.ts";
+import { givenOdds } from "../odds/given/given-odds.ts";
+import { parseRaceCondition } from "../odds/given/parse-race-condition.ts";
+import type { RaceCondition } from "../odds/given/race-condition.ts";
 import { type Odds, odds } from "../odds/odds.ts";
-import { MOST_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
+import { type SplitOdds, splitOdds } from "../odds/split-odds.ts";
+import { MOST_RACES, MOST_WORKERS, type SimulateOptions } from "../odds/stream-races.ts";
+import type { BehaviourChoice, Scenario } from "../sim/scenario.ts";
+import { givenJson } from "./given-json.ts";
+import { givenTable } from "./given-table.ts";
 import { fraction, wholeNumber } from "./number-option.ts";
 import { oddsCsv } from "./odds-csv.ts";
 import { oddsTable } from "./odds-table.ts";
+import { readBehaviour } from "./read-behaviour.ts";
 import { readOrders, repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
+import { readSheets, shippedSheetsFolder } from "./read-sheets.ts";
+import { splitTable } from "./split-table.ts";
 import { chooseWorkers, watchedRun } from "./watched-run.ts";
 import { checkWritable, writeResult } from "./write-result.ts";
 
@@ -17,6 +28,9 @@ interface OddsOptions {
   seed?: string;
   workers?: number;
   plan: string[];
+  given?: string;
+  behaviour?: BehaviourChoice;
+  knowledge?: boolean;
   format: Format;
   out?: string;
 }
@@ -46,6 +60,23 @@ export function oddsCommand(program: Command): void {
     .option("--workers <n>", "threads (default: one per core)", wholeNumber(1, MOST_WORKERS))
     .option("--plan <name=plan>", "orders for a skater; may be repeated", repeated, [])
     .addOption(
+      new Option(
+        "--given <condition>",
+        'odds among the races where it happened: "Kramer wins sprint 2 and no break stays away"',
+      ).conflicts("precision"),
+    )
+    .option(
+      "--behaviour <what=factor,…>",
+      "how willing the others are to chase, attack, contest, and their tempo; 1 as in the past",
+      readBehaviour,
+    )
+    .addOption(
+      new Option(
+        "--knowledge",
+        "how much of each chance is imperfect knowledge: 64 versions of 256 races",
+      ).conflicts(["races", "precision", "given"]),
+    )
+    .addOption(
       new Option("--format <format>", "what to print")
         .choices(["table", "json", "csv"])
         .default("table"),
@@ -56,22 +87,65 @@ export function oddsCommand(program: Command): void {
 
 async function runOdds(path: string, options: OddsOptions): Promise<void> {
   const { races, precision, seed, out } = options;
-  const scenario = readScenarioFile(path);
-  const plans = readOrders(
-    options.plan,
-    scenario.entries.map(({ name }) => name),
-  );
+  const read = readScenarioFile(path);
+  const { behaviour } = options;
+  const scenario = behaviour ? { ...read, behaviour: { ...read.behaviour, ...behaviour } } : read;
+  const names = scenario.entries.map(({ name }) => name);
+  const run: SimulateOptions = {
+    ...(races === undefined ? {} : { races }),
+    ...(precision === undefined ? {} : { precision }),
+    ...(seed === undefined ? {} : { seed }),
+    workers: options.workers ?? chooseWorkers(precision === undefined ? races : undefined),
+    plans: readOrders(options.plan, names),
+  };
+  const given = options.given === undefined ? null : readGiven(options.given, names, options);
   if (out !== undefined) checkWritable(out);
-  const result = await watchedRun(precision, (watch) =>
-    odds(scenario, {
-      ...(races === undefined ? {} : { races }),
-      ...(precision === undefined ? {} : { precision }),
-      ...(seed === undefined ? {} : { seed }),
-      workers: options.workers ?? chooseWorkers(precision === undefined ? races : undefined),
-      plans,
-      ...watch,
-    }),
+  const { stopped } = options.knowledge
+    ? await printSplit(scenario, run, options)
+    : given === null
+      ? await printOdds(scenario, run, options)
+      : await printGiven(scenario, given, run, options);
+  if (stopped) process.exitCode = 130;
+}
+
+async function printOdds(
+  scenario: Scenario,
+  run: SimulateOptions,
+  { precision, format, out }: OddsOptions,
+): Promise<Odds> {
+  const result = await watchedRun(precision, (watch) => odds(scenario, { ...run, ...watch }));
+  writeResult(write[format](result), out);
+  return result;
+}
+
+async function printSplit(
+  scenario: Scenario,
+  run: SimulateOptions,
+  { format, out }: OddsOptions,
+): Promise<SplitOdds> {
+  if (format === "csv")
+    throw new Error("--format: expected table or json with --knowledge, got csv");
+  const split = await watchedRun(undefined, (watch) => splitOdds(scenario, { ...run, ...watch }));
+  writeResult(format === "json" ? JSON.stringify(split, null, 2) : splitTable(split), out);
+  return split;
+}
+
+function readGiven(text: string, names: string[], { format }: OddsOptions): RaceCondition {
+  if (format === "csv") throw new Error("--format: expected table or json with --given, got csv");
+  return parseRaceCondition(text, names, "--given");
+}
+
+async function printGiven(
+  scenario: Scenario,
+  condition: RaceCondition,
+  run: SimulateOptions,
+  { format, out }: OddsOptions,
+): Promise<Odds> {
+  const given = await watchedRun(undefined, (watch) =>
+    givenOdds(scenario, condition, { ...run, ...watch }),
   );
-  writeResult(write[options.format](result), out);
-  if (result.stopped) process.exitCode = 130;
+  const folder = shippedSheetsFolder();
+  const real = folder === null ? null : realGiven(scenario, condition, readSheets(folder));
+  writeResult(format === "json" ? givenJson(given, real) : givenTable(given, real), out);
+  return given.all;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { formatScenario } from "../history/format-scenario.ts";
 import {
@@ -10,9 +10,7 @@ import {
   readHeldTargets,
   rowsThatHeld,
 } from "../history/validation/held-targets.ts";
-import { measurableTargets } from "../history/validation/measured-lines.ts";
-import { physicsChecks, STEP_SIZE } from "../history/validation/physics/physics-checks.ts";
-import { readTargets, type Targets } from "../history/validation/targets.ts";
+import type { Targets } from "../history/validation/targets.ts";
 import { type Validation, validate } from "../history/validation/validate.ts";
 import { openExecutor } from "../odds/open-executor.ts";
 import { MOST_WORKERS } from "../odds/stream-races.ts";
@@ -20,7 +18,8 @@ import { withSection } from "./generated-section.ts";
 import { wholeNumber } from "./number-option.ts";
 import { createProgress, whole } from "./progress.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
-import { shippedData } from "./shipped-data.ts";
+import { readTargetsFile } from "./read-targets-file.ts";
+import { readTextFile } from "./read-text-file.ts";
 import { shippedScenarios } from "./shipped-scenarios.ts";
 import { validationPage } from "./validation-page.ts";
 import { shownRange, shownValue, validationTable } from "./validation-table.ts";
@@ -71,7 +70,7 @@ export function validateCommand(program: Command): void {
 }
 
 async function runValidate(options: ValidateOptions): Promise<void> {
-  const targets = targetsFrom(options.targets ?? shippedData("targets.json"));
+  const targets = readTargetsFile(options.targets);
   const held = options.held === undefined ? null : heldFrom(options.held, targets);
   for (const path of [options.write, options.writeHeld])
     if (path !== undefined) checkWritable(path);
@@ -116,32 +115,14 @@ async function skate(
   }
 }
 
-function targetsFrom(path: string): Targets {
-  const physics = [...Object.keys(physicsChecks), STEP_SIZE];
-  return readTargets(readText(path, "a list of targets"), path, {
-    targets: measurableTargets(),
-    physics,
-  });
-}
-
 function heldFrom(path: string, { targets, physics }: Targets): HeldTargets {
   const known = [...targets, ...physics].map(({ id }) => id);
-  return readHeldTargets(readText(path, "targets that held"), path, known);
+  return readHeldTargets(readTextFile(path, "targets that held"), path, known);
 }
 
 function pageWith(path: string, content: string): string {
-  const page = existsSync(path) ? readText(path, "a page") : "# Validation\n";
+  const page = existsSync(path) ? readTextFile(path, "a page") : "# Validation\n";
   return withSection(page, SECTION, content, path);
-}
-
-function readText(path: string, expected: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const got = code === "ENOENT" ? "no such file" : code === "EISDIR" ? "a folder" : code;
-    throw new Error(`${path}: expected ${expected}, got ${got}`);
-  }
 }
 
 /** For CI: what is lost of what held, and the risk of a false alarm. */

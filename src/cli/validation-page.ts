@@ -1,11 +1,12 @@
 import type { TargetRow } from "../history/validation/target-row.ts";
 import type { Validation } from "../history/validation/validate.ts";
 import { whole } from "./progress.ts";
-import { shownRange, shownValue, verdictOf } from "./validation-table.ts";
+import { shownRange, shownValue, surpriseCells, verdictOf } from "./validation-table.ts";
 
 /** The generated part of docs/VALIDATION.md, in Markdown. @param day ISO day of the run */
 export function validationPage(validation: Validation, day: string): string {
-  const { races, seed, modelVersion, programVersion, digest, targets, notMeasured } = validation;
+  const { races, seed, modelVersion, programVersion, digest, targets, notMeasured, heats } =
+    validation;
   const judged = targets.filter(({ informative }) => !informative);
   const out = judged.filter((row) => !row.in);
   return [
@@ -26,6 +27,16 @@ export function validationPage(validation: Validation, day: string): string {
     ...targets.map((row) =>
       line(nameOf(row), row.what, row.counted, row.interval, row.fields.join("; "), row.note ?? ""),
     ),
+    ...(heats.length > 0
+      ? [
+          "",
+          "Heats that everybody asks about: the real number, its percentile among simulated races (half of the equal ones below), and their median and middle nine tenths.",
+          "",
+          "| heat | | real | percentile | simulated |",
+          "| --- | --- | --- | --- | --- |",
+          ...heats.map((heat) => line(...surpriseCells(heat))),
+        ]
+      : []),
   ].join("\n");
 }
 

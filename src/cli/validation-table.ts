@@ -1,3 +1,4 @@
+import type { Surprise } from "../history/validation/surprise.ts";
 import type { TargetRow } from "../history/validation/target-row.ts";
 import type { Validation } from "../history/validation/validate.ts";
 import { whole } from "./progress.ts";
@@ -10,7 +11,7 @@ const NARROW = 0.05;
 
 /** The report for people: every target, what is real, what is simulated, in or out. */
 export function validationTable(validation: Validation): string {
-  const { races, seed, modelVersion, digest, out, notMeasured, targets } = validation;
+  const { races, seed, modelVersion, digest, out, notMeasured, targets, heats } = validation;
   const rows = targets.map((row) => [
     row.id,
     row.gender ?? "",
@@ -38,7 +39,40 @@ export function validationTable(validation: Validation): string {
     "",
     `${judged - out} of ${judged} in: the interval in which sampling leaves the simulated value meets the range.`,
     ...notMeasured.map((id) => `${id}: measured in a run of full size only.`),
+    ...(heats.length > 0 ? ["", surpriseTable(heats)] : []),
   ].join("\n");
+}
+
+/** Where real heats lie among simulated ones. */
+function surpriseTable(heats: readonly Surprise[]): string {
+  const right = "right" as const;
+  return [
+    "Heats that everybody asks about: the real number, its percentile among simulated races, and their middle nine tenths",
+    "",
+    formatTable(
+      [
+        { title: "heat" },
+        { title: "" },
+        { title: "real", align: right },
+        { title: "percentile", align: right },
+        { title: "simulated", align: right },
+      ],
+      heats.map(surpriseCells),
+    ),
+  ].join("\n");
+}
+
+/** @example ["beijing-2022-men-sf1", "points of the last to go through", "3", "71", "2 (1-6)"] */
+export function surpriseCells({ field, what, real, percentile, simulated }: Surprise): string[] {
+  const { q05, median, q95 } = simulated;
+  const short = (value: number) => String(Number(value.toPrecision(4)));
+  return [
+    field,
+    what,
+    short(real),
+    (100 * percentile).toFixed(0),
+    `${short(median)} (${short(q05)} to ${short(q95)})`,
+  ];
 }
 
 export const verdictOf = ({ informative, in: isIn }: TargetRow): string =>

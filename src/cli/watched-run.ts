@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { widestHalfWidth } from "../odds/precision.ts";
-import { DEFAULT_RACES, MOST_WORKERS, type SimulateOptions } from "../odds/stream-races.ts";
+import { DEFAULT_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
+import type { Tally } from "../odds/tally.ts";
 import { createProgress } from "./progress.ts";
 
 /** Below this many races for each, a further thread costs more than it brings. */
@@ -12,13 +13,20 @@ export function chooseWorkers(races: number = DEFAULT_RACES): number {
   return Math.max(1, Math.min(availableParallelism(), useful, MOST_WORKERS));
 }
 
+/** How a run can be stopped and tells how far it is. */
+export interface Watch {
+  signal: AbortSignal;
+  /** @param tally counts so far, needed only by a run to a precision */
+  onProgress: (done: number, wanted: number, tally?: Tally) => void;
+}
+
 /**
  * Runs something with a progress line, and with Ctrl-C stopping it at the races done so far; a second Ctrl-C
  * ends the program at once.
  */
 export async function watchedRun<Result>(
   precision: number | undefined,
-  run: (watch: Required<Pick<SimulateOptions, "signal" | "onProgress">>) => Promise<Result>,
+  run: (watch: Watch) => Promise<Result>,
 ): Promise<Result> {
   const stop = new AbortController();
   const onInterrupt = (): void => {
@@ -34,7 +42,7 @@ export async function watchedRun<Result>(
         progress.show(
           done,
           wanted,
-          precision === undefined ? undefined : reached(tally, precision),
+          precision === undefined || !tally ? undefined : reached(tally, precision),
         ),
     });
   } finally {
@@ -43,7 +51,7 @@ export async function watchedRun<Result>(
   }
 }
 
-function reached(tally: Parameters<typeof widestHalfWidth>[0], precision: number): string {
+function reached(tally: Tally, precision: number): string {
   const inHundred = (width: number): string => (width * 100).toFixed(1);
   return `within ${inHundred(widestHalfWidth(tally))} of 100 (wanted ${inHundred(precision)})`;
 }

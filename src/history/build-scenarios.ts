@@ -45,7 +45,9 @@ export function buildScenarios(dataFolder: string, outFolder: string): string[] 
     if (reason !== null) skipped.push({ id: sheet.id, reason });
     else
       scenarios.push(
-        scenarioOf(sheet, remarks, skaters, bunchSkills(sheet, sheetLevel(sheet), sheets, skaters)),
+        scenarioOf(sheet, remarks, skaters, {
+          bunchSkills: bunchSkills(sheet, sheetLevel(sheet), sheets, skaters),
+        }),
       );
   }
   const written = new Map<string, string>([
@@ -71,7 +73,7 @@ export function scenarioOf(
   sheet: Sheet,
   remarks: SheetRemarks,
   skaters: SkaterRecord[],
-  skills: SheetContext["bunchSkills"] = new Map(),
+  context: Pick<SheetContext, "bunchSkills" | "venue"> = {},
 ): Scenario {
   const { completeness, conditions = [], sprintConstraints } = remarks;
   const notes: string[] = [];
@@ -88,18 +90,22 @@ export function scenarioOf(
   const scenario = scenarioFromSheet(sheet, skaters, {
     temperature: degrees === undefined ? null : Number(degrees),
     notes,
-    bunchSkills: skills,
+    ...context,
     ...(starters === undefined ? {} : { starters }),
   });
   return parseScenario(scenario, sheet.id);
 }
 
-export function reasonToSkip(sheet: Sheet): string | null {
+function reasonToSkip(sheet: Sheet): string | null {
+  if (sheet.venue === undefined) return "the sheet does not say at which rink";
+  return namesMissing(sheet);
+}
+
+/** Why there are too few names to make a heat of; null where there are enough. */
+export function namesMissing(sheet: Sheet): string | null {
   const starters = Math.max(STARTERS[sheet.id] ?? 0, sheet.skaters.length);
   const named = sheet.skaters.filter(({ name }) => name !== null).length;
-  if (named < starters / 2) return `names of only ${named} of ${starters} starters are known`;
-  if (sheet.venue === undefined) return "the sheet does not say at which rink";
-  return null;
+  return named < starters / 2 ? `names of only ${named} of ${starters} starters are known` : null;
 }
 
 function readSkaters(path: string): SkaterRecord[] {

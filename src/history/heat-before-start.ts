@@ -1,8 +1,9 @@
-import type { Entry, Scenario } from "../sim/scenario.ts";
-import { reasonToSkip, scenarioOf } from "./build-scenarios.ts";
+import type { Entry, Scenario, Venue } from "../sim/scenario.ts";
+import { namesMissing, scenarioOf } from "./build-scenarios.ts";
 import { startersOf } from "./ranked-race.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
 import type { SkaterRecord } from "./sheet-to-scenario.ts";
+import { sheetVenue } from "./sheet-venue.ts";
 
 /**
  * The heat of a sheet as it stood on the start list: nothing of what happened goes in. Rows are stripped of
@@ -14,10 +15,22 @@ import type { SkaterRecord } from "./sheet-to-scenario.ts";
  */
 export function heatBeforeStart(sheet: Sheet, skaters: SkaterRecord[]): Scenario {
   const list = startList(sheet);
-  const reason = reasonToSkip(list);
+  const reason = namesMissing(list);
   if (reason !== null) throw new Error(`${list.id}: ${reason}`);
-  const { happened: _, ...scenario } = scenarioOf(list, {}, skaters);
+  const { happened: _, ...scenario } = scenarioOf(list, {}, skaters, { venue: rinkOf(list) });
   return { ...scenario, entries: scenario.entries.map(withoutAllies) };
+}
+
+/** Metres above the sea of a rink that is not known: most are lower than this, few much higher. */
+const SOME_ALTITUDE = 100;
+
+/** A rink that the sheet does not name, or that nobody has measured, is no reason not to forecast. */
+function rinkOf(list: Sheet): Venue {
+  try {
+    return sheetVenue(list, null);
+  } catch {
+    return { name: list.venue ?? "unknown", altitude: SOME_ALTITUDE, lapLength: list.lapLength };
+  }
 }
 
 function startList(sheet: Sheet): Sheet {

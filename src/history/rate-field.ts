@@ -1,6 +1,7 @@
 import { mean } from "simple-statistics";
 import { log } from "../sim/math.ts";
 import type { Entry, Level, Scenario } from "../sim/scenario.ts";
+import { SKILL_SPREAD, SKILL_WORTH } from "../sim/skill.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { fitPlackettLuce, type PriorWidth } from "./plackett-luce.ts";
 import { type RankedRace, rankRace } from "./ranked-race.ts";
@@ -18,18 +19,17 @@ export type RateField = (
   field: Pick<Scenario, "gender" | "level"> & { names: readonly string[] },
 ) => ReadonlyMap<string, BunchSkill>;
 
-/** Log strength among the first eight that one unit of bunch skill is worth in the engine. Measured with `soloStrength`. */
-const WORTH = 0.5;
 /** Spread of what past mass starts teach beyond individual times, in log strength. Learnt from the sheets, MODEL 5.6. */
-const WIDTH: PriorWidth = { skaters: 0.8, covariates: 0.3 };
+const WIDTH: PriorWidth = { skaters: SKILL_SPREAD * SKILL_WORTH, covariates: 0.5 };
 /** Places that teach: behind the eighth, sheets tell next to nothing of a skater's next race (MODEL 5.6). */
 const TEACHING = 8;
 
 /**
  * What past mass starts teach of each starter beyond his individual times: Plackett–Luce over the first eight places
  * of earlier races, where each start begins with the strength that the engine makes of his times on that day. Beside the skater
- * himself count, shrunk, how many mass starts he had behind him and whether a long individual time is known of him:
- * newcomers and those without one do worse than their times say. In the engine's units of skill, about the mean of the
+ * himself count, shrunk, how many mass starts he had behind him, whether a long individual time is known of him
+ * (newcomers and those without one do worse than their times say), and his times once more, apart for fields to which one qualifies by
+ * mass starts and for others: in the former they say less than the physics would have it, in the latter more. In the engine's units of skill, about the mean of the
  * field.
  *
  * @returns a skill for every starter, also for those never seen; empty where no race of the gender is known
@@ -46,9 +46,9 @@ export const rateField: RateField = ({ sheets, skaters, asOf }, { gender, level,
   );
   const spread = fit.uncertainty();
   const source = `${past.length} mass starts before ${asOf}, beyond what individual times say`;
-  const strengths = names.map((name) => {
-    const solo = soloStrength(records.get(name), gender, level, asOf);
-    const covariates = covariatesOf(solo, startsBefore(name, asOf, past));
+  const solos = names.map((name) => soloStrength(records.get(name), gender, level, asOf));
+  const strengths = names.map((name, i) => {
+    const covariates = covariatesOf(solos, i, level, startsBefore(name, asOf, past));
     const own = fit.strengths.get(name) ?? 0;
     return covariates.reduce((total, x, c) => total + x * fit.coefficients[c]!, own);
   });
@@ -57,8 +57,8 @@ export const rateField: RateField = ({ sheets, skaters, asOf }, { gender, level,
     names.map((name, i) => [
       name,
       {
-        mean: round((strengths[i]! - middle) / WORTH),
-        sd: round((spread.get(name) ?? WIDTH.skaters) / WORTH),
+        mean: round((strengths[i]! - middle) / SKILL_WORTH),
+        sd: round((spread.get(name) ?? WIDTH.skaters) / SKILL_WORTH),
         source,
       },
     ]),
@@ -72,27 +72,39 @@ function taughtBy(
   records: ReadonlyMap<string, SkaterRecord>,
 ): RankedRace {
   const race = rankRace(sheet);
-  const level: Level = sheetLevel(sheet);
+  const level = sheetLevel(sheet);
+  const solos = race.starts.map(({ skater }) =>
+    soloStrength(records.get(skater), sheet.gender!, level, race.day),
+  );
   return {
     ...race,
-    starts: race.starts.map((start) => {
+    starts: race.starts.map((start, i) => {
       const { skater, first, last } = start;
-      const solo = soloStrength(records.get(skater), sheet.gender!, level, race.day);
       return {
         ...start,
         last: first > TEACHING ? race.starts.length : last,
         first: Math.min(first, TEACHING + 1),
-        offset: solo.strength,
-        covariates: covariatesOf(solo, startsBefore(skater, race.day, past)),
+        offset: solos[i]!.strength,
+        covariates: covariatesOf(solos, i, level, startsBefore(skater, race.day, past)),
       };
     }),
   };
 }
 
-const covariatesOf = ({ hasLongTime }: SoloStrength, starts: number): number[] => [
-  hasLongTime ? 0 : 1,
-  log(1 + starts),
-];
+/** Levels that skaters reach by good mass starts: who is there in spite of slow times has the skill that makes up for them. */
+const QUALIFIED: readonly Level[] = ["championship", "world-cup-a"];
+
+function covariatesOf(
+  solos: readonly SoloStrength[],
+  i: number,
+  level: Level,
+  starts: number,
+): number[] {
+  const { strength, hasLongTime } = solos[i]!;
+  const alone = strength - mean(solos.map((solo) => solo.strength));
+  const isQualified = QUALIFIED.includes(level);
+  return [hasLongTime ? 0 : 1, log(1 + starts), isQualified ? alone : 0, isQualified ? 0 : alone];
+}
 
 const startsBefore = (name: string, day: string, past: readonly Sheet[]): number =>
   past.filter(

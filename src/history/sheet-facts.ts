@@ -1,4 +1,10 @@
-import { NEVER, NO_END, type Range, type SkaterFacts } from "../odds/skater-condition.ts";
+import {
+  NEVER,
+  NO_END,
+  type Range,
+  type SkaterCondition,
+  type SkaterFacts,
+} from "../odds/skater-condition.ts";
 import { finishPointsFor } from "../sim/points.ts";
 import { knownSprints } from "./known-sprints.ts";
 import { linePlaces } from "./line-places.ts";
@@ -15,6 +21,12 @@ export interface SheetStarter extends SkaterFacts {
   /** Whether the sheet says that his sprint points were taken away. */
   struck: boolean;
 }
+
+/** Whether sheets can tell what a condition asks. */
+export const sheetsCanTell = (condition: SkaterCondition): boolean =>
+  condition.every(
+    ({ about }) => about !== "fell" && about !== "led at the bell" && about !== "sprint tried",
+  );
 
 /**
  * What a sheet tells of everybody who started, in the order of its rows. Published places go before scored ones
@@ -40,6 +52,10 @@ export function sheetFacts(sheet: Sheet): SheetStarter[] {
     through: through[i] ?? wentThrough(places[i]!, sheet.qualifiers),
     finished: hasFinished(row, sheet),
     lapped: isLapped(row),
+    // No sheet tells these.
+    fell: null,
+    ledAtBell: null,
+    tried: null,
   }));
 }
 

@@ -8,7 +8,7 @@ import { digestText, OutcomeDigest } from "./digest.ts";
 import { LEVEL } from "./intervals.ts";
 import { PROGRAM_VERSION } from "./program-version.ts";
 import { type Share, shareOf, shareOverRaces } from "./share.ts";
-import { canBeAsked } from "./skater-condition.ts";
+import { canBeAsked, needsDeeds } from "./skater-condition.ts";
 import { type SimulateOptions, streamRaces } from "./stream-races.ts";
 
 /** The answer to a question, for all starters of a heat or one of them. */
@@ -63,7 +63,8 @@ export async function conditionalOdds(
   const outcomes = question.outcomes.filter((outcome) => canBeAsked(outcome, rules));
   const counts = noCounts(scenario.entries.length, outcomes.length);
   const digest = new OutcomeDigest();
-  const run = await streamRaces(scenario, options, (block) => {
+  const deeds = [question.condition, ...outcomes].some(needsDeeds);
+  const run = await streamRaces(scenario, { ...options, deeds }, (block) => {
     digest.add(block);
     countOutcomes({ ...question, outcomes }, rules, block, counts);
   });

@@ -1,3 +1,4 @@
+import { describeCount } from "./describe-count.ts";
 import { NO_END, type Range, type SkaterCondition, type Statement } from "./skater-condition.ts";
 
 /**
@@ -16,6 +17,8 @@ const denials: readonly [RegExp, string][] = [
   [/^won/, "did not win"],
   [/^went/, "did not go"],
   [/^finished/, "did not finish"],
+  [/^fell/, "did not fall"],
+  [/^led/, "did not lead"],
   [/^among/, "outside"],
   [/^ranked in the first/, "ranked outside the first"],
 ];
@@ -34,14 +37,16 @@ function describe(statement: Statement): string {
       const where = sprint === "all" ? "in the intermediate sprints" : `in ${named(sprint)}`;
       if (range.least === 1 && range.most === NO_END) return `scored ${where}`;
       if (range.most === 0) return `scored no points ${where}`;
-      return `scored ${count(range, "point")} ${where}`;
+      return `scored ${describeCount(range, "point")} ${where}`;
     }
     case "sprints scored":
-      return `scored in ${count(statement.range, "sprint")}`;
+      return `scored in ${describeCount(statement.range, "sprint")}`;
     case "sprints won":
-      return `won ${count(statement.range, "sprint")}`;
+      return `won ${describeCount(statement.range, "sprint")}`;
     case "sprint won":
       return `won ${named(statement.sprint)}`;
+    case "sprint tried":
+      return `went for ${named(statement.sprint)}`;
     case "line": {
       const { least, most } = statement.range;
       return `${least === 1 && most > 1 ? "among " : ""}${places(statement.range)} over the line`;
@@ -59,13 +64,6 @@ function describe(statement: Statement): string {
 
 const named = (sprint: number | "last"): string =>
   sprint === "last" ? "the last sprint" : `sprint ${sprint}`;
-
-function count({ least, most }: Range, thing: string): string {
-  const several = (number: number) => `${number} ${thing}${number === 1 ? "" : "s"}`;
-  if (most === NO_END) return `at least ${several(least)}`;
-  if (least === most) return `exactly ${several(least)}`;
-  return least === 0 ? `at most ${several(most)}` : `${least} to ${several(most)}`;
-}
 
 function places({ least, most }: Range): string {
   if (least === most) return `place ${least}`;

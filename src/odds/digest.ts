@@ -33,7 +33,7 @@ export class OutcomeDigest {
 
   /** Takes in the next block. */
   add(outcomes: Outcomes): void {
-    const columns = outcomeColumns(outcomes);
+    const columns = outcomeColumns(outcomes).filter(({ aside }) => !aside);
     for (let race = 0; race < outcomes.races; race++)
       for (const { column, width } of columns)
         for (let k = race * width; k < (race + 1) * width; k++) this.lanes.take(column[k]!);

@@ -1,3 +1,4 @@
+import type { CompileOptions } from "../sim/compile.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import type { Outcomes } from "./outcomes.ts";
 import type { RunOptions } from "./run-races.ts";
@@ -42,9 +43,10 @@ export interface Executor {
 }
 
 /** Compile options of a job. */
-export function compileOptions(job: Job): { plans?: Record<string, string>; timeStep?: number } {
+export function compileOptions(job: Job): CompileOptions {
   return {
     ...(job.plans ? { plans: job.plans } : {}),
+    ...(job.habits ? { behaviour: Float64Array.from(job.habits.rows.flat()) } : {}),
     ...(job.timeStep === undefined ? {} : { timeStep: job.timeStep }),
   };
 }

@@ -29,6 +29,9 @@ export function outcomeFacts(
       through: rules.qualifiers === null ? null : place[row]! <= rules.qualifiers,
       finished,
       lapped: status[row] === LAPPED,
+      fell: outcomes.deeds > 0 ? outcomes.fell[row] === 1 : null,
+      ledAtBell: outcomes.bellLeader[race] === i,
+      tried: outcomes.deeds > 0 ? won.map((_, k) => outcomes.went[row * sprints + k] === 1) : null,
     };
   });
 }

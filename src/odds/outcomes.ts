@@ -17,12 +17,14 @@ export interface OutcomesShape {
   races: number;
   /** Lap lines at which passings are kept: all laps of the race, or 0 where nobody asked for them. */
   laps: number;
+  /** 1 where it is kept who fell and who went for which sprint, or 0 where nobody asked for it. */
+  deeds: number;
 }
 
 /**
  * What came out of races `from` … `from + races - 1`, a column per quantity, all in one buffer that can be
  * stored and handed to another thread. Columns per skater hold race after race, skater after skater; a race
- * of 15 skaters with three sprints takes 186 bytes, and 960 more with the passings of sixteen laps.
+ * of 15 skaters with three sprints takes 186 bytes, 960 more with the passings of sixteen laps, and 60 more with deeds.
  */
 export interface Outcomes extends OutcomesShape {
   readonly buffer: ArrayBuffer;
@@ -48,38 +50,44 @@ export interface Outcomes extends OutcomesShape {
   readonly breakSize: Uint8Array;
   /** Per race: who led at the bell, or `NOBODY`. */
   readonly bellLeader: Uint8Array;
+  /** 1 for those who fell, got up again or not. Empty unless asked for. */
+  readonly fell: Uint8Array;
+  /** 1 for those who went for a sprint, see `recordDeeds`: race, skater, sprint. Empty unless asked for. */
+  readonly went: Uint8Array;
 }
 
 /** Columns filled with zeros for the given races. @throws where a number does not fit its column */
 export function createOutcomes(
-  shape: Omit<OutcomesShape, "laps"> & Partial<OutcomesShape>,
+  shape: Omit<OutcomesShape, "laps" | "deeds"> & Partial<OutcomesShape>,
 ): Outcomes {
-  const { skaters, sprints, from, races, laps = 0 } = shape;
+  const { skaters, sprints, from, races, laps = 0, deeds = 0 } = shape;
   if (!(skaters >= 1 && skaters < NOBODY))
     throw new Error(`outcomes: expected 1 to ${NOBODY - 1} skaters, got ${skaters}`);
   if (!(races >= 0 && from >= 0 && from + races <= 0xffffffff))
     throw new Error(`outcomes: expected race numbers below 2^32, got ${from} to ${from + races}`);
-  const buffer = new ArrayBuffer(HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps));
-  new Uint32Array(buffer, 0, 7).set([MAGIC, VERSION, skaters, sprints, from, races, laps]);
+  const buffer = new ArrayBuffer(
+    HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps, deeds),
+  );
+  new Uint32Array(buffer, 0, 8).set([MAGIC, VERSION, skaters, sprints, from, races, laps, deeds]);
   return readOutcomes(buffer);
 }
 
 /** Size of one race in a block of outcomes. */
-export const bytesPerRace = (skaters: number, sprints: number, laps = 0): number =>
-  skaters * (4 + 4 * laps + 2 + 3 + sprints) + 2 * 2 + 2;
+export const bytesPerRace = (skaters: number, sprints: number, laps = 0, deeds = 0): number =>
+  skaters * (4 + 4 * laps + 2 + 3 + sprints + deeds * (1 + sprints)) + 2 * 2 + 2;
 
 /** Columns over a stored or received buffer, which is shared, not copied. @throws on a foreign buffer */
 export function readOutcomes(buffer: ArrayBuffer): Outcomes {
   if (buffer.byteLength < HEADER_BYTES)
     throw new Error(`outcomes: expected at least ${HEADER_BYTES} bytes, got ${buffer.byteLength}`);
-  const [magic, version, skaters, sprints, from, races, laps] = new Uint32Array(
+  const [magic, version, skaters, sprints, from, races, laps, deeds] = new Uint32Array(
     buffer,
     0,
-    7,
-  ) as unknown as [number, number, number, number, number, number, number];
+    8,
+  ) as unknown as [number, number, number, number, number, number, number, number];
   if (magic !== MAGIC) throw new Error("outcomes: this is not a buffer of outcomes");
   if (version !== VERSION) throw new Error(`outcomes: expected version ${VERSION}, got ${version}`);
-  const expected = HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps);
+  const expected = HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps, deeds);
   if (buffer.byteLength !== expected)
     throw new Error(`outcomes: expected ${expected} bytes, got ${buffer.byteLength}`);
 
@@ -96,6 +104,7 @@ export function readOutcomes(buffer: ArrayBuffer): Outcomes {
     from,
     races,
     laps,
+    deeds,
     time: new Uint32Array(buffer, next(rows * 4), rows),
     passings: new Uint32Array(buffer, next(rows * laps * 4), rows * laps),
     total: new Uint16Array(buffer, next(rows * 2), rows),
@@ -107,14 +116,22 @@ export function readOutcomes(buffer: ArrayBuffer): Outcomes {
     sprintPoints: new Uint8Array(buffer, next(rows * sprints), rows * sprints),
     breakSize: new Uint8Array(buffer, next(races), races),
     bellLeader: new Uint8Array(buffer, next(races), races),
+    fell: new Uint8Array(buffer, next(rows * deeds), rows * deeds),
+    went: new Uint8Array(buffer, next(rows * sprints * deeds), rows * sprints * deeds),
   };
 }
 
-/** The columns in their fixed order, with how many numbers a race has in each. */
-export function outcomeColumns(
-  outcomes: Outcomes,
-): { column: Uint32Array | Uint16Array | Uint8Array; width: number }[] {
-  const { skaters, sprints, laps } = outcomes;
+/** A column, with how many numbers a race has in it. */
+interface OutcomeColumn {
+  column: Uint32Array | Uint16Array | Uint8Array;
+  width: number;
+  /** Left out of the digest, which tells the same races whether somebody asked for deeds or not. */
+  aside?: boolean;
+}
+
+/** The columns in their fixed order. */
+export function outcomeColumns(outcomes: Outcomes): OutcomeColumn[] {
+  const { skaters, sprints, laps, deeds } = outcomes;
   return [
     { column: outcomes.time, width: skaters },
     { column: outcomes.passings, width: skaters * laps },
@@ -127,6 +144,8 @@ export function outcomeColumns(
     { column: outcomes.sprintPoints, width: skaters * sprints },
     { column: outcomes.breakSize, width: 1 },
     { column: outcomes.bellLeader, width: 1 },
+    { column: outcomes.fell, width: skaters * deeds, aside: true },
+    { column: outcomes.went, width: skaters * sprints * deeds, aside: true },
   ];
 }
 
@@ -145,6 +164,8 @@ export function mergeOutcomes(parts: readonly Outcomes[]): Outcomes {
       );
     if (part.laps !== first.laps)
       throw new Error(`outcomes: expected passings of ${first.laps} laps, got ${part.laps}`);
+    if (part.deeds !== first.deeds)
+      throw new Error(`outcomes: expected deeds in all parts or in none, got ${part.deeds}`);
     if (part.from !== first.from + races)
       throw new Error(`outcomes: expected races from ${first.from + races}, got ${part.from}`);
     races += part.races;
@@ -158,4 +179,27 @@ export function mergeOutcomes(parts: readonly Outcomes[]): Outcomes {
     });
   }
   return merged;
+}
+
+/** A block of its own of some races of another, counted from its first; they become races 0, 1, 2 … */
+export function sliceOutcomes(outcomes: Outcomes, first: number, races: number): Outcomes {
+  const slice = createOutcomes({ ...outcomes, from: 0, races });
+  const sources = outcomeColumns(outcomes);
+  outcomeColumns(slice).forEach(({ column, width }, k) => {
+    column.set(sources[k]!.column.subarray(first * width, (first + races) * width));
+  });
+  return slice;
+}
+
+/** A block of its own of the races in the given rows of another; they become races 0, 1, 2 … */
+export function pickOutcomes(outcomes: Outcomes, rows: readonly number[]): Outcomes {
+  const picked = createOutcomes({ ...outcomes, from: 0, races: rows.length });
+  const sources = outcomeColumns(outcomes);
+  outcomeColumns(picked).forEach(({ column, width }, k) => {
+    const source = sources[k]!.column;
+    rows.forEach((row, race) => {
+      column.set(source.subarray(row * width, (row + 1) * width), race * width);
+    });
+  });
+  return picked;
 }

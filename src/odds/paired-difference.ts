@@ -3,9 +3,7 @@ import type { Outcomes } from "./outcomes.ts";
 
 /**
  * Chance of one skater to come in the first `places` under one plan minus that under another, both skated
- * on the same luck race by race. With f races where only the first plan succeeds, g where only the second:
- * a = (f+1)/(n+2), b = (g+1)/(n+2), difference a - b ± z sqrt((a + b - (a-b)²)/(n+2)).
- * Source: Bonett and Price 2012, adjusted Wald interval for paired proportions.
+ * on the same luck race by race.
  * @throws where the two do not hold the same races
  */
 export function pairedDifference(
@@ -28,8 +26,22 @@ export function pairedDifference(
     if (inPlan && !inOther) onlyPlan++;
     if (inOther && !inPlan) onlyOther++;
   }
-  const a = (onlyPlan + 1) / (races + 2);
-  const b = (onlyOther + 1) / (races + 2);
+  return pairedShare(onlyPlan, onlyOther, races, level);
+}
+
+/**
+ * Difference of two shares of the same races. With f races where only the first succeeds, g where only the
+ * second: a = (f+1)/(n+2), b = (g+1)/(n+2), difference a - b ± z sqrt((a + b - (a-b)²)/(n+2)).
+ * Source: Bonett and Price 2012, adjusted Wald interval for paired proportions.
+ */
+export function pairedShare(
+  onlyFirst: number,
+  onlySecond: number,
+  races: number,
+  level = LEVEL,
+): Mean {
+  const a = (onlyFirst + 1) / (races + 2);
+  const b = (onlySecond + 1) / (races + 2);
   const half = deviate(level) * Math.sqrt((a + b - (a - b) * (a - b)) / (races + 2));
-  return { mean: (onlyPlan - onlyOther) / races, low: a - b - half, high: a - b + half };
+  return { mean: (onlyFirst - onlySecond) / races, low: a - b - half, high: a - b + half };
 }

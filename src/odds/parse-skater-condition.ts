@@ -1,4 +1,4 @@
-import { nearestName } from "../sim/nearest-name.ts";
+import { nearestPhrase } from "./nearest-phrase.ts";
 import { plainWords } from "./plain-words.ts";
 import type { SkaterCondition, Statement } from "./skater-condition.ts";
 import { skaterPhrases } from "./skater-phrases.ts";
@@ -51,12 +51,10 @@ const unclear: readonly [RegExp, string][] = [
 function hint(said: string): string {
   const advice = unclear.find(([pattern]) => pattern.test(said));
   if (advice !== undefined) return advice[1];
-  const known = new Map(
-    skaterPhrases.map(({ example }) => [shapeOf(plainWords(example)), example]),
+  const near = nearestPhrase(
+    said,
+    skaterPhrases.map(({ example }) => example),
   );
-  const near = nearestName(shapeOf(said), [...known.keys()]);
-  if (near !== null) return `did you mean "${known.get(near)}"?`;
+  if (near !== null) return `did you mean "${near}"?`;
   return 'known are "scored 3", "won sprint 1", "outside the first six", "ranked 1-8", "went through" and others';
 }
-
-const shapeOf = (plain: string): string => plain.replace(/#?[\d.]+/g, "0");

@@ -1,8 +1,10 @@
 import type { Heat } from "../sim/heat.ts";
+import type { Observer } from "../sim/observer.ts";
 import { advance, startRace } from "../sim/race.ts";
 import type { RaceKey } from "../sim/race-key.ts";
 import type { RaceState } from "../sim/state.ts";
 import { createOutcomes, type Outcomes } from "./outcomes.ts";
+import { recordDeeds } from "./record-deeds.ts";
 import { recordOutcome } from "./record-outcome.ts";
 import { recordPassings } from "./record-passings.ts";
 
@@ -12,6 +14,22 @@ export interface RunOptions {
   heat?: number;
   /** Whether to keep the time of every skater at every lap line. */
   passings?: boolean;
+  /** Whether to keep who fell and who went for which sprint. */
+  deeds?: boolean;
+  /** Habits of the field to try out in place of the fitted ones. */
+  habits?: TriedHabits;
+  /**
+   * How many races in a row share one version of what is known imperfectly; 1, so that every race has its own, unless
+   * told otherwise. The average over races is over versions too either way; only several races of one version
+   * tell what is version and what is luck.
+   */
+  racesPerVersion?: number;
+}
+
+/** Rows in the order of `behaviourParameters`, each ridden in so many races on the same luck, one row after the other. */
+export interface TriedHabits {
+  rows: number[][];
+  races: number;
 }
 
 /**
@@ -32,15 +50,37 @@ export function runRaces(
     from,
     races: to - from,
     laps: options.passings ? heat.rules.laps : 0,
+    deeds: options.deeds ? 1 : 0,
   });
   let state: RaceState | undefined;
   for (let race = from; race < to; race++) {
-    state = startRace(heat, { seed, race, heat: options.heat ?? 0 }, state);
-    const observer = options.passings ? recordPassings(outcomes, race - from) : null;
-    advance(heat, state, undefined, observer);
+    state = startRace(heat, keyOf(seed, race, options), state);
+    advance(heat, state, undefined, watcher(heat, outcomes, race - from));
     recordOutcome(heat, state, outcomes, race - from);
   }
   return outcomes;
+}
+
+/** Who writes down what a finished race no longer shows; null where nobody asked for it. */
+function watcher(heat: Heat, outcomes: Outcomes, row: number): Observer | null {
+  const passings = outcomes.laps > 0 ? recordPassings(outcomes, row) : null;
+  const deeds = outcomes.deeds > 0 ? recordDeeds(heat, outcomes, row) : null;
+  if (!passings || !deeds) return passings ?? deeds;
+  return {
+    event(...seen) {
+      passings.event?.(...seen);
+      deeds.event?.(...seen);
+    },
+  };
+}
+
+function keyOf(seed: RaceKey["seed"], race: number, options: RunOptions): RaceKey {
+  const { heat = 0, habits, racesPerVersion = 1 } = options;
+  if (!habits) return { seed, race, heat, knowledge: Math.floor(race / racesPerVersion) };
+  const row = Math.floor(race / habits.races);
+  const luck = race - row * habits.races;
+  const knowledge = Math.floor(luck / racesPerVersion);
+  return { seed, race: luck, heat, knowledge, habits: row };
 }
 
 /** @throws where the points of the rules are too many for the columns */

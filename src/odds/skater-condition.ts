@@ -30,7 +30,12 @@ export type Statement =
   /** Went through to the next round; full distance without being disqualified; lapped. */
   | { about: "through" }
   | { about: "finished" }
-  | { about: "lapped" };
+  | { about: "lapped" }
+  /** Fell, got up again or not; led the race at the bell. */
+  | { about: "fell" }
+  | { about: "led at the bell" }
+  /** Went for an intermediate sprint, won or not. */
+  | { about: "sprint tried"; sprint: SprintChoice };
 
 /** Statements that must all be so, or not so where `denied`. */
 export type SkaterCondition = readonly (Statement & { denied: boolean })[];
@@ -50,6 +55,10 @@ export interface SkaterFacts {
   through: boolean | null;
   finished: boolean | null;
   lapped: boolean | null;
+  fell: boolean | null;
+  ledAtBell: boolean | null;
+  /** Sprint by sprint, whether he went for it; null where nobody has noted it. */
+  tried: readonly boolean[] | null;
 }
 
 /** Whether a condition holds; null where what is known does not tell. One statement that fails is enough. */
@@ -75,13 +84,20 @@ export function canBeAsked(
   });
 }
 
+/** Whether a condition speaks of what is noted in simulated races only where it is asked for. */
+export const needsDeeds = (condition: SkaterCondition): boolean =>
+  condition.some(({ about }) => about === "fell" || about === "sprint tried");
+
 function isSo(statement: Statement, facts: SkaterFacts): boolean | null {
   switch (statement.about) {
     case "start":
       return true;
     case "points": {
       const { sprint } = statement;
-      return lies(sprint === "all" ? facts.points : sprintOf(facts, sprint), statement.range);
+      return lies(
+        sprint === "all" ? facts.points : sprintOf(facts.sprints, sprint),
+        statement.range,
+      );
     }
     case "sprints scored":
       return lies(
@@ -94,7 +110,11 @@ function isSo(statement: Statement, facts: SkaterFacts): boolean | null {
         statement.range,
       );
     case "sprint won":
-      return sprintOf(facts, statement.sprint).won;
+      return sprintOf(facts.sprints, statement.sprint).won;
+    case "sprint tried":
+      return facts.tried === null ? null : sprintOf(facts.tried, statement.sprint);
+    case "led at the bell":
+      return facts.ledAtBell;
     case "line":
     case "place":
     case "behind":
@@ -105,12 +125,12 @@ function isSo(statement: Statement, facts: SkaterFacts): boolean | null {
 }
 
 /** Whether a number of which the range is known lies within what is asked. */
-function lies(known: Range, asked: Range): boolean | null {
+export function lies(known: Range, asked: Range): boolean | null {
   if (known.least >= asked.least && known.most <= asked.most) return true;
   return known.most < asked.least || known.least > asked.most ? false : null;
 }
 
-const sprintOf = ({ sprints }: SkaterFacts, sprint: SprintChoice): SkaterFacts["sprints"][number] =>
+const sprintOf = <T>(sprints: readonly T[], sprint: SprintChoice): T =>
   sprints[sprint === "last" ? sprints.length - 1 : sprint - 1]!;
 
 /** In how many sprints something is so, at the least and at the most. */

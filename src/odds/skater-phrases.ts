@@ -1,3 +1,4 @@
+import { COUNT, counted } from "./counted.ts";
 import { NO_END, type Range, type SprintChoice, type Statement } from "./skater-condition.ts";
 
 /** A way to say something of a skater. */
@@ -14,7 +15,6 @@ export interface SkaterPhrase {
 
 type Groups = Record<string, string | undefined>;
 
-const COUNT = "(?<count>(?:(?:exactly|at least|at most|more than|fewer than) )?\\d+|\\d+ to \\d+)";
 const SPRINT = "(?:sprint (?<number>\\d+)|#(?<ordinal>\\d+) sprint|(?<last>last) sprint)";
 const PLACE = "#?\\d+";
 const PLACES = `(?<places>(?:top|#1) \\d+|${PLACE}(?: to ${PLACE}| or better| or later)?)`;
@@ -63,6 +63,13 @@ export const skaterPhrases: readonly SkaterPhrase[] = [
   phrase("finished", "finished", () => ({ about: "finished" })),
   denial("did not finish", "dnf", () => ({ about: "finished" })),
   phrase("lapped", "lapped", () => ({ about: "lapped" })),
+  phrase("fell", "fell|falls?|fallen|crashe[sd]|crash", () => ({ about: "fell" })),
+  phrase("led at the bell", "(?:led|leads?) at bell", () => ({ about: "led at the bell" })),
+  phrase(
+    "went for sprint 2",
+    `(?:(?:went|go|goes) for|tried|tries|try|contest(?:s|ed)?) ${SPRINT}`,
+    (groups) => ({ about: "sprint tried", sprint: sprintOf(groups) }),
+  ),
   phrase(
     "5 s or more behind the winner",
     `(?<bound>at least|more than|fewer than) (?<seconds>${SECONDS}) s behind(?: winner)?`,
@@ -104,17 +111,6 @@ const pointsInOne = (groups: Groups, count: string): Statement => ({
 
 const sprintOf = ({ number, ordinal, last }: Groups): SprintChoice =>
   last === undefined ? Number(number ?? ordinal) : "last";
-
-/** @example counted("at least 3") // { least: 3, most: NO_END } */
-function counted(count: string): Range {
-  const [least, most] = [...count.matchAll(/\d+/g)].map(Number) as [number, number?];
-  if (most !== undefined) return { least, most };
-  if (count.startsWith("at least")) return { least, most: NO_END };
-  if (count.startsWith("more")) return { least: least + 1, most: NO_END };
-  if (count.startsWith("at most")) return { least: 0, most: least };
-  if (count.startsWith("fewer")) return { least: 0, most: least - 1 };
-  return { least, most: least };
-}
 
 function onLine({ places }: Groups): Statement {
   return { about: "line", range: placed(places!) };

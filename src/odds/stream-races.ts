@@ -2,6 +2,7 @@ import { compileScenario } from "../sim/compile.ts";
 import type { Heat } from "../sim/heat.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { compileOptions, type Executor, type Job } from "./executor.ts";
+import { inRaceOrder } from "./in-race-order.ts";
 import { openExecutor } from "./open-executor.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { widestHalfWidth } from "./precision.ts";
@@ -54,7 +55,7 @@ export const MOST_WORKERS = 64;
 export async function streamRaces(
   scenario: Scenario,
   options: SimulateOptions,
-  take: (part: Outcomes) => void,
+  take: (part: Outcomes, heat: Heat) => void,
 ): Promise<RaceRun> {
   checkOptions(options);
   const { seed = DEFAULT_SEED, plans = {}, precision, signal, onProgress } = options;
@@ -65,15 +66,18 @@ export async function streamRaces(
     plans,
     heat: options.heat ?? 0,
     passings: options.passings ?? false,
+    deeds: options.deeds ?? false,
+    ...(options.habits ? { habits: options.habits } : {}),
+    racesPerVersion: options.racesPerVersion ?? 1,
     ...(options.timeStep === undefined ? {} : { timeStep: options.timeStep }),
   };
   const heat = compileScenario(scenario, compileOptions(job));
   const tally = new Tally(heat);
   const wanted =
     precision === undefined ? (options.races ?? DEFAULT_RACES) : MOST_RACES_FOR_PRECISION;
-  const inOrder = putInOrder((part) => {
+  const inOrder = inRaceOrder((part) => {
     tally.add(part);
-    take(part);
+    take(part, heat);
     onProgress?.(tally.races, wanted, tally);
   });
 
@@ -90,20 +94,6 @@ export async function streamRaces(
   if (tally.races === 0) throw new Error("stopped before the first race was over");
   const stopped = signal?.aborted === true && tally.races < wanted;
   return { heat, tally, seed, plans, elapsed: (performance.now() - began) / 1000, stopped };
-}
-
-/** Holds back blocks that arrive too early. */
-function putInOrder(take: (part: Outcomes) => void): (part: Outcomes) => void {
-  const early = new Map<number, Outcomes>();
-  let next = 0;
-  return (part) => {
-    early.set(part.from, part);
-    for (let ready = early.get(next); ready; ready = early.get(next)) {
-      early.delete(next);
-      next += ready.races;
-      take(ready);
-    }
-  };
 }
 
 function checkOptions({ races, precision, workers }: SimulateOptions): void {

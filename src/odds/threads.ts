@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { Executor, Job, RaceRange } from "./executor.ts";
 import { readOutcomes } from "./outcomes.ts";
 
-/** A worker gets a job once, then ranges of it. */
-export type WorkerRequest = { job: Job } | { range: RaceRange };
+/** A worker gets a job, with a number that no other job of the pool has, then ranges of it. */
+export type WorkerRequest = { job: Job; number: number } | { range: RaceRange };
 /** It answers each range, and nothing else. */
 export type WorkerReply = { buffer: ArrayBuffer } | { failure: Error };
 
@@ -16,13 +16,17 @@ export function createThreads(
   url: URL = new URL("./worker.js", import.meta.url),
 ): Executor {
   const pool = Array.from({ length: workers }, () => startThread(url));
+  const numbers = new WeakMap<Job, number>();
+  let jobs = 0;
   return {
     workers,
     async run(job, ranges, onPart, signal) {
+      const number = numbers.get(job) ?? jobs++;
+      numbers.set(job, number);
       const waiting = ranges[Symbol.iterator]();
       let failed = false;
       const skate = async (thread: Thread): Promise<void> => {
-        thread.send({ job });
+        thread.send({ job, number });
         while (!failed && !signal?.aborted) {
           const { done, value: range } = waiting.next();
           if (done) return;

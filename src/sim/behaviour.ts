@@ -31,7 +31,7 @@ export const behaviourParameters: readonly BehaviourParameter[] = [
   {
     name: "tempo",
     what: "pace at the front when nothing happens, share of critical power",
-    low: 0.84,
+    low: 0.75,
     high: 1,
   },
   {

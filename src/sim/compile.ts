@@ -7,11 +7,12 @@ import { recoveryTable } from "./energy.ts";
 import { FILE_OFFSETS } from "./files.ts";
 import { findSkater } from "./find-skater.ts";
 import type { Heat } from "./heat.ts";
-import { log } from "./math.ts";
+import { exp, log } from "./math.ts";
 import { parsePlan } from "./plan.ts";
 import { type DrawSource, hashName } from "./random.ts";
 import { resolveRules } from "./rules.ts";
 import type { Entry, Scenario } from "./scenario.ts";
+import { SKILL_SPREAD, strengthOfPower } from "./skill.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 import { cornerStretch, MASS_START_LAP, ovalTrack } from "./track.ts";
 
@@ -29,8 +30,6 @@ export interface CompileOptions {
   draw?: DrawSource;
 }
 
-/** Spread of skill in the bunch among skaters of whom no mass start is known. Learnt from the sheets, MODEL 5.5. */
-const SKILL_SPREAD = 1.6;
 /** Podium places, the goal where nobody goes through to anything. */
 const PODIUM = 3;
 
@@ -44,6 +43,7 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     sprintAtLap[lap] = sprint;
   });
   const skaters = names.length;
+  const abilities = scenario.entries.map((entry) => abilityOf(entry, scenario));
   return {
     id: scenario.id,
     scenario,
@@ -66,7 +66,10 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     skaterKeys: Int32Array.from(names, (name) => hashName(name) | 0),
     grid: gridOf(scenario.entries),
     bond: bondsOf(scenario.entries),
-    abilities: scenario.entries.map((entry) => abilityOf(entry, scenario)),
+    abilities,
+    soloStrength: Float64Array.from(abilities, ({ mean, dragArea }) =>
+      strengthOfPower(exp(mean[0]!), exp(mean[1]!), dragArea),
+    ),
     craftMean: Float64Array.from(scenario.entries, ({ bunchSkill }) => bunchSkill?.mean ?? 0),
     craftSd: Float64Array.from(
       scenario.entries,

@@ -11,6 +11,7 @@ import {
 } from "./ice.ts";
 import { exp, normalQuantile } from "./math.ts";
 import * as purpose from "./purpose.ts";
+import { halfMinutePower, madeGood, SKILL_WORTH, strengthOfPower } from "./skill.ts";
 import {
   ATTACK_WILL,
   CHASE_WILL,
@@ -34,15 +35,15 @@ const RECOVERY_SPREAD = 0.5;
 /** Spread of the mood of the field between heats: logarithms. MODEL 7.1. */
 const MOOD_SPREAD = 0.45;
 /** Spread of the pace at the front between heats, share of critical power. Engineering assumption, MODEL 6.2. */
-const TEMPO_SPREAD = 0.035;
+const TEMPO_SPREAD = 0.05;
 /** Spread of where skaters open their sprint, m. Engineering assumption, MODEL 7.6. */
 const SPRINT_SPREAD = 130;
 
 const scratch = new Float64Array(3);
 
 /** Draws who everybody is today and what kind of day it is: once, at the start of a race. */
-export function drawField(heat: Heat, state: RaceState): void {
-  state.behaviour.set(behaviourOf(heat, state));
+export function drawField(heat: Heat, state: RaceState, habits?: number): void {
+  state.behaviour.set(behaviourOf(heat, state, habits));
   drawDay(heat, state);
   for (let i = 0; i < heat.skaters; i++) {
     drawBody(heat, state, i);
@@ -51,11 +52,11 @@ export function drawField(heat: Heat, state: RaceState): void {
   judgeFinish(heat, state);
 }
 
-/** The habits of the field in this race: one of the fitted draws. */
-function behaviourOf(heat: Heat, state: RaceState): Float64Array {
+/** The habits of the field in this race: one of the fitted draws, or the one asked for. */
+function behaviourOf(heat: Heat, state: RaceState, asked?: number): Float64Array {
   const width = state.behaviour.length;
   const draws = heat.behaviour.length / width;
-  const row = Math.floor(draws * commonUnknown(heat, state, purpose.KNOW_BEHAVIOUR));
+  const row = asked ?? Math.floor(draws * commonUnknown(heat, state, purpose.KNOW_BEHAVIOUR));
   return heat.behaviour.subarray(row * width, (row + 1) * width);
 }
 
@@ -114,15 +115,23 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   state.friction[i] = frictionForce(ability.mass, state.race[FRICTION]!);
   state.drag[i] = 0.5 * heat.airDensity * ability.dragArea;
   state.perCapacity[i] = 1 / state.capacity[i]!;
-  const craft =
-    heat.craftMean[i]! +
-    heat.craftSd[i]! * normalQuantile(unknown(heat, state, i, purpose.KNOW_CRAFT));
+  const craft = drawCraft(heat, state, i, scratch);
   state.craft[i] = craft;
   const grip =
-    lateralLimit(halfMinutePower(state, i) / ability.mass) +
+    lateralLimit(halfMinutePower(state.cp[i]!, state.capacity[i]!) / ability.mass) +
     CORNERING * craft +
     LATERAL_LIMIT_SD * today(purpose.GRIP);
   state.gripRoot[i] = Math.sqrt(Math.max(LEAST_GRIP, grip));
+}
+
+/** Skill in the bunch, given how strong alone he has been drawn (`madeGood`). @param power as of `knownAbility` */
+function drawCraft(heat: Heat, state: RaceState, i: number, power: Float64Array): number {
+  const sd = heat.craftSd[i]!;
+  const drawn =
+    heat.craftMean[i]! + sd * normalQuantile(unknown(heat, state, i, purpose.KNOW_CRAFT));
+  const { dragArea } = heat.abilities[i]!;
+  const stronger = strengthOfPower(power[0]!, power[1]!, dragArea) - heat.soloStrength[i]!;
+  return drawn - (madeGood(sd) * stronger) / SKILL_WORTH;
 }
 
 function drawHabits(heat: Heat, state: RaceState, i: number): void {
@@ -158,10 +167,7 @@ function judgeFinish(heat: Heat, state: RaceState): void {
   }
 }
 
-/** Mean power over half a minute in which three quarters of the reserve go, W. */
-const halfMinutePower = (state: RaceState, i: number): number =>
-  state.cp[i]! + (0.75 * state.capacity[i]!) / 30;
-
 function finishSpeed(state: RaceState, i: number): number {
-  return (halfMinutePower(state, i) / state.drag[i]!) * (1 + 0.04 * state.craft[i]!);
+  const power = halfMinutePower(state.cp[i]!, state.capacity[i]!);
+  return (power / state.drag[i]!) * (1 + 0.04 * state.craft[i]!);
 }

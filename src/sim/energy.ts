@@ -48,11 +48,16 @@ export function reserveAfter(
 ): number {
   const spare = cp - power;
   if (spare <= 0) return Math.max(0, reserve + spare * dt);
+  const x = recoveryRate(spare, table) * dt * scale;
+  return reserve + (capacity - reserve) * (x < 1 ? x - 0.5 * x * x : 0.5);
+}
+
+/** Rate 1 / tau at which the reserve recovers `spare` W below critical power, 1/s: between the knots of `recoveryTable`. */
+export function recoveryRate(spare: number, table: Float64Array): number {
   const at = Math.min(spare * (1 / KNOT), LAST_KNOT);
   const knot = at | 0;
   const left = table[knot]!;
-  const x = (left + (at - knot) * (table[knot + 1]! - left)) * dt * scale;
-  return reserve + (capacity - reserve) * (x < 1 ? x - 0.5 * x * x : 0.5);
+  return left + (at - knot) * (table[knot + 1]! - left);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface RaceKey {
   knowledge?: number;
   /** Which heat of an event, 0 for a single race; the same skater keeps his ability in all of them. */
   heat?: number;
+  /** Which of the heat's draws of the habits of the field; goes with what is known imperfectly unless told otherwise. */
+  habits?: number;
   /** 0 but where a race is branched: then each branch has a future of its own. */
   lineage?: number;
 }

@@ -55,7 +55,7 @@ export function startRace(heat: Heat, key: RaceKey, into?: RaceState): RaceState
   state.race[ATTACKER] = -1;
   state.race[SPRINTER] = -1;
   state.race[RUNNERS] = heat.skaters;
-  drawField(heat, state);
+  drawField(heat, state, key.habits);
   lineUp(heat, state);
   return state;
 }

@@ -8,13 +8,13 @@ import type { Scenario } from "./scenario.ts";
 import { ScenarioError } from "./scenario-error.ts";
 
 /** Messages say what is expected; `describeFaults` adds where, and what was found instead. */
-const text = (expected: string, pattern = /\S/u) =>
+export const text = (expected: string, pattern = /\S/u) =>
   z.string({ error: expected }).regex(pattern, { error: expected });
-const number = (least: number, most: number) => {
+export const number = (least: number, most: number) => {
   const error = `a number from ${least} to ${most}`;
   return z.number({ error }).min(least, { error }).max(most, { error });
 };
-const whole = (least: number, most: number) => {
+export const whole = (least: number, most: number) => {
   const error = `a whole number from ${least} to ${most}`;
   return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
@@ -24,11 +24,11 @@ const factor = () => number(0, 100);
 const flag = () => z.boolean({ error: "true or false" });
 const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
   z.enum(words, { error: `one of ${words.join(", ")}` });
-const list = <T extends z.ZodType>(part: T, of: string) =>
+export const list = <T extends z.ZodType>(part: T, of: string) =>
   z.array(part, { error: `a list of ${of}` });
 
 /** An object that takes no other keys than these. */
-function strict<S extends z.ZodRawShape>(shape: S, expected: string) {
+export function strict<S extends z.ZodRawShape>(shape: S, expected: string) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {

@@ -15,7 +15,7 @@ function sheets(name: string, ...ids: string[]): string {
   for (const id of ids) cpSync(join("data/races", `${id}.json`), join(path, `${id}.json`));
   return path;
 }
-const judged = sheets("judged", "wc2024-25-4-milwaukee-women-b", "ustrials2025-10-1-women");
+const judged = sheets("judged", "wc2024-25-4-milwaukee-women-b", "wsd2023-women-sf2");
 const history = sheets("history", "wc2024-25-3-calgary-women-b", "wc2024-25-4-milwaukee-women-b");
 
 test("gives the same JSON for any number of workers", () => {
@@ -34,7 +34,7 @@ test("gives the same JSON for any number of workers", () => {
     ["wc2024-25-4-milwaukee-women-b", 1],
   ]);
   expect(result.skipped).toEqual([
-    { id: "ustrials2025-10-1-women", reason: "the sheet does not say at which rink" },
+    { id: "wsd2023-women-sf2", reason: "names of only 5 of 12 starters are known" },
   ]);
   const { win, podium, top8 } = result.races[0]!.skaters[0]!;
   expect(win).toBeLessThan(podium);
@@ -50,7 +50,7 @@ test("the table tells scores, differences, reliability, misses and what was left
   for (const row of ["model ", "Plackett-Luce ", "Plackett-Luce, times ", "uniform "])
     expect(table).toContain(`\n${row}`);
   expect(table).toContain("Reliability slope of model (1 is right)");
-  expect(table).toContain("ustrials2025-10-1-women  the sheet does not say at which rink");
+  expect(table).toContain("wsd2023-women-sf2  names of only 5 of 12 starters are known");
 });
 
 test("a value that no race tells is a dash", () => {

@@ -123,6 +123,10 @@ describe("what is refused", () => {
       ["won sprint 4"],
       'conditions: expected sprints and a next round that these races have, got "won sprint 4"',
     ],
+    [
+      ["won", "--then", "fell"],
+      "conditions: expected what sheets tell, got a fall, an attempt or the bell (odds --given asks simulated races)",
+    ],
     [["won", "--skater", "Kramer"], "--skater: expected --scenario with it, got none"],
     [["won", "--seed", "x"], "--seed: expected --scenario with it, got none"],
     [

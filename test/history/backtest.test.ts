@@ -101,9 +101,9 @@ test("stopped after the first race it keeps that one, before it says so", async 
 });
 
 test("a folder without a race that can be forecast is refused with the reason", async () => {
-  const { venue: _, ...nowhere } = judged[0]!;
-  await expect(backtest([nowhere], history, skaters, options)).rejects.toThrow(
-    "expected a race that can be forecast, got none: first: the sheet does not say at which rink",
+  const { date: _, ...undated } = judged[0]!;
+  await expect(backtest([undated], history, skaters, options)).rejects.toThrow(
+    "expected a race that can be forecast, got none: first: date: expected a day, got nothing",
   );
 });
 

@@ -59,9 +59,17 @@ test("a helmet number that two wear, or beyond the grid, is no grid place", () =
   expect(entries.map(({ grid }) => grid)).toEqual([1, null, null, null]);
 });
 
-test("a sheet that makes no heat says why", () => {
+test("a rink that is not told, or not known, is taken to lie low", () => {
   const { venue: _, ...nowhere } = madeUpSheet("a", "2025-01-10", ["Anna", "Bob"]);
-  expect(() => heatBeforeStart(nowhere, [])).toThrow("a: the sheet does not say at which rink");
+  expect(heatBeforeStart(nowhere, []).venue).toMatchObject({ name: "unknown", altitude: 100 });
+  const lake = madeUpSheet("a", "2025-01-10", ["Anna", "Bob"], { venue: "Frozen lake, Nowhere" });
+  expect(heatBeforeStart(lake, []).venue).toMatchObject({
+    name: "Frozen lake, Nowhere",
+    altitude: 100,
+  });
+});
+
+test("a sheet that makes no heat says why", () => {
   const nameless = madeUpSheet("a", "2025-01-10", ["Anna", null, null]);
   expect(() => heatBeforeStart(nameless, [])).toThrow("names of only 1 of 3 starters are known");
 });

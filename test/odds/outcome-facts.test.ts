@@ -39,6 +39,9 @@ it("tells everything of a simulated race", () => {
     through: false,
     finished: true,
     lapped: false,
+    fell: null,
+    ledAtBell: true,
+    tried: null,
   });
   expect(second).toMatchObject({ line: exactly(1), behind: exactly(0), through: true });
   expect(third).toMatchObject({
@@ -49,6 +52,15 @@ it("tells everything of a simulated race", () => {
     finished: false,
     lapped: true,
   });
+});
+it("knows who fell and who went for a sprint where deeds are kept", () => {
+  const outcomes = createOutcomes({ skaters: 2, sprints: 2, from: 0, races: 1, deeds: 1 });
+  outcomes.fell.set([0, 1]);
+  outcomes.went.set([0, 1, 0, 0]);
+  outcomes.bellLeader.set([1]);
+  const [first, second] = outcomeFacts(outcomes, 0, rules);
+  expect(first).toMatchObject({ fell: false, ledAtBell: false, tried: [false, true] });
+  expect(second).toMatchObject({ fell: true, ledAtBell: true, tried: [false, false] });
 });
 it("knows of nobody who goes through where there is no next round", () => {
   const facts = outcomeFacts(twoRaces(), 1, { ...rules, qualifiers: null });

@@ -11,6 +11,8 @@ import { cutAndMerged, fakeOutcomes } from "./fake-outcomes.ts";
 
 test("a race of 15 skaters and three sprints takes 186 bytes", () => {
   expect(bytesPerRace(15, 3)).toBe(186);
+  expect(bytesPerRace(15, 3, 16)).toBe(186 + 960);
+  expect(bytesPerRace(15, 3, 0, 1)).toBe(186 + 60);
 });
 
 test("outcomes survive being stored and read again", () => {

@@ -42,6 +42,11 @@ describe("parseSkaterCondition", () => {
     ["more than 5s behind the winner", "5.001 s or more behind the winner"],
     ["within one second of the winner", "within 1 s of the winner"],
     ["2–5 s behind the winner", "2 to 5 s behind the winner"],
+    ["falls", "fell"],
+    ["does not fall", "did not fall"],
+    ["leads at the bell", "led at the bell"],
+    ["goes for the second sprint", "went for sprint 2"],
+    ["didn't go for the last sprint", "did not go for the last sprint"],
     ["won sprint 1 and won", "won sprint 1, won the race"],
   ])("reads %s as: %s", (text, words) => expect(meaning(text)).toBe(words));
 
@@ -77,7 +82,7 @@ describe("a phrase that is not understood", () => {
       'something said of a skater, got "outsid the first six" (did you mean "outside the first six"?)',
     ],
     ["wonn", 'something said of a skater, got "wonn" (did you mean "won"?)'],
-    ["led at the bell", `something said of a skater, got "led at the bell" (${known})`],
+    ["smiled at the crowd", `something said of a skater, got "smiled at the crowd" (${known})`],
     ["", `something said of a skater, got nothing (${known})`],
     ["scored 3,", `something said of a skater, got nothing (${known})`],
     [

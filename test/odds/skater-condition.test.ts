@@ -21,6 +21,9 @@ const known: SkaterFacts = {
   through: true,
   finished: true,
   lapped: false,
+  fell: true,
+  ledAtBell: false,
+  tried: [true, false, true],
 };
 const says = (text: string, facts: Partial<SkaterFacts> = {}) =>
   holds(parseSkaterCondition(text, "condition"), { ...known, ...facts });
@@ -48,6 +51,10 @@ describe("what is known", () => {
     "went through",
     "finished",
     "not lapped",
+    "fell",
+    "did not lead at the bell",
+    "went for sprint 1",
+    "went for the last sprint, did not go for sprint 2",
     "scored 5, outside the first six, went through",
   ])("is so: %s", (text) => expect(says(text)).toBe(true));
   it.each([

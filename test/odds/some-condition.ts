@@ -25,6 +25,8 @@ const someStatement: fc.Arbitrary<Statement> = fc.oneof(
     { about: "through" },
     { about: "finished" },
     { about: "lapped" },
+    { about: "fell" },
+    { about: "led at the bell" },
   ),
   fc.record({
     about: fc.constant("points" as const),
@@ -35,7 +37,10 @@ const someStatement: fc.Arbitrary<Statement> = fc.oneof(
     about: fc.constantFrom("sprints scored" as const, "sprints won" as const),
     range: someRange(0, 3),
   }),
-  fc.record({ about: fc.constant("sprint won" as const), sprint: someSprint }),
+  fc.record({
+    about: fc.constantFrom("sprint won" as const, "sprint tried" as const),
+    sprint: someSprint,
+  }),
   fc.record({
     about: fc.constantFrom("line" as const, "place" as const),
     range: someRange(1, 28),

@@ -32,6 +32,9 @@ export interface SmallHeat {
 /** The average man of a World Cup field: W, J, W. */
 const AVERAGE = { cp: 335, reserve: 20_500, peak: 1080 };
 
+/** Habits of the field for tests of one mechanism, in the order of `behaviourParameters`: a new fit does not change them. */
+const HABITS = [0.93, 0.02, 2, 0.0035, 0.16, 2, 0.42, 0.12, 0.9, 0.16, 620, 1.4];
+
 /** A draw that no chance of doing something reaches. */
 export const NEVER = 1 - 1e-9;
 
@@ -104,6 +107,7 @@ function letterOf(i: number): string {
 export function smallHeat(choice: SmallHeat = {}): Heat {
   const { plans, timeStep, wakeScale, draw } = choice;
   return compileScenario(smallScenario(choice), {
+    behaviour: Float64Array.from(HABITS),
     ...(plans ? { plans } : {}),
     ...(timeStep ? { timeStep } : {}),
     ...(wakeScale === undefined ? {} : { wakeScale }),

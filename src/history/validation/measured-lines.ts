@@ -27,6 +27,8 @@ export interface Measured {
 /** A target for one gender: what has to be skated for it, and how it is measured then. */
 export interface MeasuredLine {
   keys: RunKey[];
+  /** Race by race; null where it is no field that is skated. */
+  sampleOf: ((runs: SkatedFields) => Sample) | null;
   measure: (runs: SkatedFields, setting: MeasureSetting) => Measured;
 }
 
@@ -51,7 +53,7 @@ export function measureLines(targets: Targets, known: KnownScenarios): MeasuredL
 }
 
 /** All runs that lines need, each once. */
-export function runsOf(lines: readonly MeasuredLine[]): RunKey[] {
+export function runsOf(lines: readonly Pick<MeasuredLine, "keys">[]): RunKey[] {
   const keys = lines.flatMap((line) => line.keys);
   return [...new Map(keys.map((key) => [runName(key), key])).values()];
 }
@@ -60,6 +62,7 @@ function byExperiment(line: TargetLine, gender: Scenario["gender"]): MeasuredLin
   const { races, counted, sample } = experiments[line.id]!;
   return {
     keys: [],
+    sampleOf: null,
     measure: (_, { seed, level, timeStep }) => {
       const skated = sample(gender, {
         races,
@@ -80,11 +83,15 @@ function onFields(
 ): MeasuredLine {
   const { runs = onceAsItIs, sample, tell, counted } = measures[line.id]!;
   const keysOf = fields.map((field) => runs(field, (id) => known.ids.includes(id)));
+  const racesIn = (skated: SkatedFields) =>
+    keysOf.map((keys) => keys.map((key) => skated.get(runName(key))!));
+  const sampleOf = (skated: SkatedFields): Sample => joinSamples(racesIn(skated).map(sample));
   return {
     keys: keysOf.flat(),
+    sampleOf,
     measure: (skated, setting) => {
-      const races = keysOf.map((keys) => keys.map((key) => skated.get(runName(key))!));
-      const joined = joinSamples(races.map(sample));
+      const races = racesIn(skated);
+      const joined = sampleOf(skated);
       const row = rowOf(line, gender, joined, setting, {
         counted,
         fields: [...new Set(keysOf.flat().map(runName))],

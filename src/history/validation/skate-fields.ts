@@ -1,4 +1,5 @@
 import type { Executor } from "../../odds/executor.ts";
+import type { TriedHabits } from "../../odds/run-races.ts";
 import { simulate } from "../../odds/simulate.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import type { FieldRaces } from "./field-races.ts";
@@ -12,6 +13,8 @@ export interface SkateOptions {
   executor: Executor;
   /** s; the engine's own step where absent */
   timeStep?: number;
+  /** Habits of the field to try out; `races` is then that of all rows together. */
+  habits?: TriedHabits;
   /** Told after each block of races: races done so far, all fields together. */
   onProgress?: (done: number) => void;
 }
@@ -32,7 +35,7 @@ export async function skateFields(
   scenarioOf: (id: string) => Scenario,
   options: SkateOptions,
 ): Promise<SkatedFields> {
-  const { races, seed, executor, timeStep, onProgress } = options;
+  const { races, seed, executor, timeStep, habits, onProgress } = options;
   const runs: SkatedFields = new Map();
   for (const key of keys) {
     const name = runName(key);
@@ -45,6 +48,7 @@ export async function skateFields(
       executor,
       heat: key.heat,
       passings: true,
+      ...(habits ? { habits } : {}),
       ...(timeStep === undefined ? {} : { timeStep }),
       onProgress: (done) => onProgress?.(before + done),
     });

@@ -5,10 +5,12 @@ import { LEVEL } from "../../odds/intervals.ts";
 import { PROGRAM_VERSION } from "../../odds/program-version.ts";
 import { MODEL_VERSION } from "../../sim/model-version.ts";
 import type { KnownScenarios } from "./known-scenarios.ts";
+import { onceAsItIs } from "./measure.ts";
 import { measureLines, runsOf } from "./measured-lines.ts";
 import { physicsRows } from "./physics/physics-rows.ts";
-import { skateFields } from "./skate-fields.ts";
+import { runName, skateFields } from "./skate-fields.ts";
 import { stepSizeRows } from "./step-size-rows.ts";
+import { type Surprise, surprises } from "./surprise.ts";
 import type { TargetRow } from "./target-row.ts";
 import type { Targets } from "./targets.ts";
 
@@ -42,7 +44,16 @@ export interface Validation {
   /** Ids that a run of this size does not measure. */
   notMeasured: string[];
   targets: TargetRow[];
+  /** Where what happened in the heats that everybody asks about lies among the simulated races. */
+  heats: Surprise[];
 }
+
+/** Heats that everybody asks about, and about whom. */
+const ASKED_ABOUT = [
+  { field: "beijing-2022-men-sf1", skater: "Sven Kramer" },
+  { field: "milano-2026-men-sf1", skater: "Jorrit Bergsma" },
+  { field: "milano-2026-men-final", skater: "Jorrit Bergsma" },
+] as const;
 
 /**
  * Simulates the fields that the targets name and holds every target against them. The same for any number of
@@ -53,7 +64,10 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
   const { targets, scenarios, races, seed, executor, halvesStep, onProgress } = options;
   const level = options.level ?? LEVEL;
   const lines = measureLines(targets, scenarios);
-  const keys = runsOf(lines);
+  const asked = ASKED_ABOUT.filter(({ field }) => scenarios.ids.includes(field)).map(
+    ({ field, skater }) => ({ key: onceAsItIs(field)[0]!, skater }),
+  );
+  const keys = runsOf([...lines, { keys: asked.map(({ key }) => key) }]);
   const passes = halvesStep ? 2 : 1;
   const skate = (pass: number, timeStep?: number) =>
     skateFields(keys, scenarios.read, {
@@ -86,5 +100,6 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
     out: rows.filter((row) => !row.in && !row.informative).length,
     notMeasured: targets.physics.map(({ id }) => id).filter((id) => rows.every((r) => r.id !== id)),
     targets: rows,
+    heats: asked.flatMap(({ key, skater }) => surprises(runs.get(runName(key))!, skater)),
   };
 }

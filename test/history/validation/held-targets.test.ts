@@ -33,6 +33,7 @@ const run = (...targets: TargetRow[]): Validation => ({
   digest: "",
   out: 0,
   notMeasured: [],
+  heats: [],
   targets,
 });
 

@@ -2,6 +2,7 @@ import { airDensity, alignment, draftFactor, leaderBonus, wakeTable } from "../.
 import { availablePower, fade, recoveryTable, reserveAfter } from "../../../sim/energy.ts";
 import { cornerSpeed, frictionForce, lateralLimit } from "../../../sim/ice.ts";
 import { powerFor, speedAfter } from "../../../sim/motion.ts";
+import { halfMinutePower } from "../../../sim/skill.ts";
 import type { SoloAbility } from "../../../sim/solo.ts";
 import { MASS_START_LAP, ovalTrack, segmentAt } from "../../../sim/track.ts";
 
@@ -57,8 +58,10 @@ function sprintTime(who: SoloAbility, pace: number, draft: number): number {
   for (let time = 0; time < WARM_UP; time += STEP)
     spend(powerFor(pace, pace, pace, STEP, mass, drag * draft, ice));
   const track = ovalTrack();
-  const halfMinute = criticalPower + (0.75 * anaerobicReserve) / 30;
-  const limit = cornerSpeed(lateralLimit(halfMinute / mass), track.radius);
+  const limit = cornerSpeed(
+    lateralLimit(halfMinutePower(criticalPower, anaerobicReserve) / mass),
+    track.radius,
+  );
   const end = LAPS * MASS_START_LAP;
   let [v, at, time] = [pace, 0, 0];
   while (at < end) {

@@ -1,0 +1,39 @@
+import { log } from "./math.ts";
+
+/**
+ * What the engine makes of skill and of power, as log strength of Plackett and Luce among the first eight places: one unit of
+ * skill in the bunch; one unit of the logarithm of critical power, and of power over half a minute, each over drag area.
+ * Measured on 1,200 simulated races of four World Cup fields, MODEL 5.5.
+ */
+export const SKILL_WORTH = 0.5;
+const PER_CRITICAL_POWER = 7.6;
+const PER_HALF_MINUTE = 7.3;
+
+/** Half a minute takes three quarters of the reserve. */
+const HALF_MINUTE = 30;
+const SPENT = 0.75;
+
+/** Spread of skill among skaters of whom no mass start is known. Learnt from the sheets, MODEL 5.6. */
+export const SKILL_SPREAD = 1.6;
+
+/** Mean power over half a minute in which three quarters of the reserve go, W. */
+export const halfMinutePower = (criticalPower: number, reserve: number): number =>
+  criticalPower + (SPENT * reserve) / HALF_MINUTE;
+
+/** Log strength that individual ability gives, up to a constant. Watts, joules, square metres. */
+export function strengthOfPower(criticalPower: number, reserve: number, dragArea: number): number {
+  return (
+    PER_CRITICAL_POWER * log(criticalPower / dragArea) +
+    PER_HALF_MINUTE * log(halfMinutePower(criticalPower, reserve) / dragArea)
+  );
+}
+
+/**
+ * Share of an error about a skater's ability that his skill makes good. Past mass starts show strength as a whole: who turns
+ * out stronger alone than his times say is then less skilled by as much, and the more so the better his races are known.
+ * The share of the prior variance that they have taken away (Bayes' rule for a sum of two normals, one of them observed).
+ *
+ * @param spread standard deviation of the skill that is left
+ */
+export const madeGood = (spread: number): number =>
+  Math.max(0, 1 - (spread * spread) / (SKILL_SPREAD * SKILL_SPREAD));
