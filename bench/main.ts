@@ -10,6 +10,7 @@ import { MODEL_VERSION } from "../src/sim/model-version.ts";
 import { advance, startRace } from "../src/sim/race.ts";
 import { seedToMaster } from "../src/sim/random.ts";
 import { RUNNERS } from "../src/sim/state.ts";
+import { compareFigures } from "./compare-figures.ts";
 
 const HEAT = "beijing-2022-men-sf1";
 const SEED = "bench";
@@ -74,33 +75,40 @@ async function onThreads(workers: number): Promise<number> {
 /** Most memory the whole process has held so far, MB. */
 const peakMemory = (): number => process.resourceUsage().maxRSS / 1024;
 
-const steps = skaterSteps();
-const { racesPerSecond, digest } = onOneThread();
-const one = await onThreads(1);
-const two = await onThreads(2);
-const before = peakMemory();
-const many = await odds(scenario, {
-  races: MEMORY_RACES,
-  seed: SEED,
-  workers: Math.min(2, availableParallelism()),
-});
+/** Name, value and unit. */
+type Figure = [name: string, value: number | string, unit: string];
 
-const figures: [name: string, value: number | string, unit: string][] = [
-  ["races per second and core", Math.round(racesPerSecond), ""],
-  ["skater-steps per race", Math.round(steps), ""],
-  ["time per skater-step", (1e9 / racesPerSecond / steps).toFixed(1), "ns"],
-  ["one worker", Math.round(one), "races/s"],
-  ["two workers", Math.round(two), "races/s"],
-  ["gain from the second worker", (two / one).toFixed(2), "times"],
-  [`peak memory before ${MEMORY_RACES} races`, Math.round(before), "MB"],
-  [`peak memory after ${MEMORY_RACES} races`, Math.round(peakMemory()), "MB"],
-  [`rate over ${MEMORY_RACES} races`, Math.round(many.races / many.elapsed), "races/s"],
-  ["digest of the window", digest, ""],
-  [`digest of ${MEMORY_RACES} races`, many.digest, ""],
-  ["model version", MODEL_VERSION, ""],
-  ["node", process.version, ""],
-  ["processor", cpus()[0]?.model ?? "unknown", `${availableParallelism()} cores`],
-];
+/** How fast races are skated, and in how much memory. */
+async function raceFigures(): Promise<Figure[]> {
+  const steps = skaterSteps();
+  const { racesPerSecond, digest } = onOneThread();
+  const one = await onThreads(1);
+  const two = await onThreads(2);
+  const before = peakMemory();
+  const many = await odds(scenario, {
+    races: MEMORY_RACES,
+    seed: SEED,
+    workers: Math.min(2, availableParallelism()),
+  });
+  return [
+    ["races per second and core", Math.round(racesPerSecond), ""],
+    ["skater-steps per race", Math.round(steps), ""],
+    ["time per skater-step", (1e9 / racesPerSecond / steps).toFixed(1), "ns"],
+    ["one worker", Math.round(one), "races/s"],
+    ["two workers", Math.round(two), "races/s"],
+    ["gain from the second worker", (two / one).toFixed(2), "times"],
+    [`peak memory before ${MEMORY_RACES} races`, Math.round(before), "MB"],
+    [`peak memory after ${MEMORY_RACES} races`, Math.round(peakMemory()), "MB"],
+    [`rate over ${MEMORY_RACES} races`, Math.round(many.races / many.elapsed), "races/s"],
+    ["digest of the window", digest, ""],
+    [`digest of ${MEMORY_RACES} races`, many.digest, ""],
+    ["model version", MODEL_VERSION, ""],
+    ["node", process.version, ""],
+    ["processor", cpus()[0]?.model ?? "unknown", `${availableParallelism()} cores`],
+  ];
+}
+
+const figures = process.argv.includes("--compare") ? await compareFigures() : await raceFigures();
 
 const earlier = readEarlier();
 for (const [name, value, unit] of figures)

@@ -1,7 +1,16 @@
 // One race: a heat in words, turned into numbers, skated.
 
+export {
+  type ComparedPlan,
+  type CompareOptions,
+  type Comparison,
+  comparePlans,
+} from "./odds/compare/compare-plans.ts";
+export { type PointsToGetThrough, pointsToGetThrough } from "./odds/cut/points-to-get-through.ts";
 export { digestOutcomes } from "./odds/digest.ts";
 export type { Executor, Job, RaceRange } from "./odds/executor.ts";
+export { type GivenOdds, givenOdds } from "./odds/given/given-odds.ts";
+export { parseRaceCondition } from "./odds/given/parse-race-condition.ts";
 export { createInlineExecutor } from "./odds/inline-executor.ts";
 export { type Chance, type Mean, meanInterval, wilsonInterval } from "./odds/intervals.ts";
 // Many races.
@@ -11,6 +20,7 @@ export { pairedDifference } from "./odds/paired-difference.ts";
 export { PROGRAM_VERSION } from "./odds/program-version.ts";
 export { type Simulation, simulate } from "./odds/simulate.ts";
 export type { SimulateOptions } from "./odds/stream-races.ts";
+export { type PlanTree, planTree } from "./odds/tree/plan-tree.ts";
 export { compileScenario } from "./sim/compile.ts";
 export type { Heat } from "./sim/heat.ts";
 export { type LedgerRow, type LedgerStanding, ledger } from "./sim/ledger.ts";

@@ -5,7 +5,12 @@ import { nearestName } from "../sim/nearest-name.ts";
 import { ScenarioError } from "../sim/scenario-error.ts";
 import { backtestCommand } from "./backtest-command.ts";
 import { baseRateCommand } from "./base-rate-command.ts";
+import { calibrateCommand } from "./calibrate-command.ts";
+import { compareCommand } from "./compare-command.ts";
+import { cutCommand } from "./cut-command.ts";
+import { eventCommand } from "./event-command.ts";
 import { importCommand } from "./import-command.ts";
+import { matrixCommand } from "./matrix-command.ts";
 import { needCommand } from "./need-command.ts";
 import { oddsCommand } from "./odds-command.ts";
 import { plansCommand } from "./plans-command.ts";
@@ -13,6 +18,7 @@ import { replayCommand } from "./replay-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { scoreCommand } from "./score-command.ts";
 import { startCommand } from "./start-command.ts";
+import { treeCommand } from "./tree-command.ts";
 import { validateCommand } from "./validate-command.ts";
 
 /** What the user got wrong. */
@@ -23,13 +29,19 @@ const INTERNAL = 1;
 const commands = [
   startCommand,
   oddsCommand,
+  compareCommand,
+  treeCommand,
   replayCommand,
+  matrixCommand,
+  eventCommand,
   needCommand,
+  cutCommand,
   scoreCommand,
   backtestCommand,
   baseRateCommand,
   importCommand,
   validateCommand,
+  calibrateCommand,
   plansCommand,
   schemaCommand,
 ];

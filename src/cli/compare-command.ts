@@ -1,0 +1,80 @@
+import { type Command, Option } from "commander";
+import { type Comparison, comparePlans } from "../odds/compare/compare-plans.ts";
+import { MOST_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
+import { compareTable } from "./compare-table.ts";
+import { fraction, wholeNumber } from "./number-option.ts";
+import { repeated } from "./read-orders.ts";
+import { readScenarioFile } from "./read-scenario-file.ts";
+import { chooseWorkers, watchedRun } from "./watched-run.ts";
+import { checkWritable, writeResult } from "./write-result.ts";
+
+type Format = "table" | "json";
+
+interface CompareCommandOptions {
+  skater: string;
+  goal: string;
+  plan: string[];
+  catalogue?: boolean;
+  reference?: string;
+  precision?: number;
+  races?: number;
+  seed?: string;
+  workers?: number;
+  format: Format;
+  out?: string;
+}
+
+const write: Record<Format, (result: Comparison) => string> = {
+  table: compareTable,
+  json: (result) => JSON.stringify(result, null, 2),
+};
+
+/** `massstart compare`: which plan of one skater is better, by how much and how sure. */
+export function compareCommand(program: Command): void {
+  program
+    .command("compare")
+    .description("compare plans of one skater on the same luck: which is better, and how sure")
+    .argument("<scenario>", "scenario file, or the id of one that comes with the program")
+    .requiredOption("--skater <name>", "whose plans; any part of the name that fits one")
+    .requiredOption("--goal <goal>", "qualify, win, podium, points or top=N")
+    .option("--plan <plan>", 'a plan, "none" for no orders; may be repeated', repeated, [])
+    .option("--catalogue", "every plan that makes sense for one skater in this heat")
+    .option(
+      "--reference <plan>",
+      "what the others are held against (default: the first of several plans, else what the scenario orders)",
+    )
+    .addOption(
+      new Option(
+        "--precision <p>",
+        "half-width that the sampling interval of a difference may have (default 0.02)",
+      ).argParser(fraction(0.002, 0.5)),
+    )
+    .addOption(
+      new Option("--races <n>", "in place of --precision: races for each plan, none dropped")
+        .argParser(wholeNumber(512, MOST_RACES))
+        .conflicts("precision"),
+    )
+    .option("--seed <text>", "the same seed gives the same races (default massstart)")
+    .option("--workers <n>", "threads (default: one per core)", wholeNumber(1, MOST_WORKERS))
+    .addOption(
+      new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"),
+    )
+    .option("--out <file>", "write to a file in place of the terminal")
+    .action(runCompare);
+}
+
+async function runCompare(path: string, options: CompareCommandOptions): Promise<void> {
+  const { plan, format, out, workers, ...asked } = options;
+  const scenario = readScenarioFile(path);
+  if (out !== undefined) checkWritable(out);
+  const result = await watchedRun(undefined, (watch) =>
+    comparePlans(scenario, {
+      ...asked,
+      plans: plan,
+      workers: workers ?? chooseWorkers(),
+      ...watch,
+    }),
+  );
+  writeResult(write[format](result), out);
+  if (result.stopped) process.exitCode = 130;
+}

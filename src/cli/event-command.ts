@@ -1,0 +1,130 @@
+import { type Command, Option } from "commander";
+import { type EventOdds, eventOdds } from "../odds/event/event-odds.ts";
+import { parseRoundOrders } from "../odds/event/parse-round-orders.ts";
+import { DEFAULT_EVENTS } from "../odds/event/stream-events.ts";
+import type { RoundPlans } from "../sim/compile-event.ts";
+import type { Event } from "../sim/event.ts";
+import { ownNames } from "../sim/event-entrants.ts";
+import { findSkater } from "../sim/find-skater.ts";
+import type { Entry } from "../sim/scenario.ts";
+import { eventTable } from "./event-table.ts";
+import { wholeNumber } from "./number-option.ts";
+import { readEventFile } from "./read-event-file.ts";
+import { repeated } from "./read-orders.ts";
+import { teamOf } from "./team-of.ts";
+import { watchedRun } from "./watched-run.ts";
+import { checkWritable, writeResult } from "./write-result.ts";
+
+/** Most races of an event, 30 bytes each. */
+const MOST_EVENTS = 1_000_000;
+/** A day, minutes. */
+const LONGEST_REST = 1440;
+
+interface EventCommandOptions {
+  races?: number;
+  seed?: string;
+  rest?: number;
+  plan: string[];
+  skater?: string;
+  try: string[];
+  team?: string;
+  format: "table" | "json";
+  out?: string;
+}
+
+/** `massstart event`: semifinals and final in one run. */
+export function eventCommand(program: Command): void {
+  program
+    .command("event")
+    .description("skate semifinals and final in one run: chances to go through, of a medal, to win")
+    .argument("<event>", "event file, or the id of an event or of one of its heats")
+    .option(
+      "--races <n>",
+      `number of races (default ${DEFAULT_EVENTS.toLocaleString("en-GB")})`,
+      wholeNumber(1, MOST_EVENTS),
+    )
+    .option("--seed <text>", "the same seed gives the same races (default massstart)")
+    .option(
+      "--rest <minutes>",
+      "time between semifinals and final, in place of what the event says",
+      wholeNumber(0, LONGEST_REST),
+    )
+    .option(
+      "--plan <name=orders>",
+      'orders by round, such as "Kramer=semifinal: contest:sprint=2 | final: sit-in"; may be repeated',
+      repeated,
+      [],
+    )
+    .option("--skater <name>", "whose orders --try tries")
+    .option(
+      "--try <orders>",
+      'orders by round to compare with going without, such as "semifinal: attack:togo=9"; may be repeated',
+      repeated,
+      [],
+    )
+    .option("--team <country>", "the skaters of one country together, such as NED")
+    .addOption(
+      new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"),
+    )
+    .option("--out <file>", "write to a file in place of the terminal")
+    .action(runEvent);
+}
+
+async function runEvent(path: string, options: EventCommandOptions): Promise<void> {
+  const { races, seed, rest, skater, team, out } = options;
+  const event = readEventFile(path);
+  const entrants = ownNames(event).flatMap(({ entries }) => entries);
+  const names = entrants.map(({ name }) => name);
+  const plans = readRoundPlans(options.plan, names);
+  const tried = readTried(options, names);
+  if (team !== undefined) checkTeam(event, entrants, team);
+  if (skater === undefined && options.try.length > 0)
+    throw new Error("try: expected --skater with it, got none");
+  if (out !== undefined) checkWritable(out);
+  const result = await watchedRun(undefined, (watch) =>
+    eventOdds(event, {
+      ...(races === undefined ? {} : { races }),
+      ...(seed === undefined ? {} : { seed }),
+      ...(rest === undefined ? {} : { rest }),
+      ...(tried === undefined ? {} : { tried }),
+      plans,
+      ...watch,
+    }),
+  );
+  const told: EventOdds =
+    team === undefined
+      ? result
+      : { ...result, teams: result.teams.filter(({ country }) => country === team.toUpperCase()) };
+  writeResult(options.format === "json" ? JSON.stringify(told, null, 2) : eventTable(told), out);
+  if (result.stopped) process.exitCode = 130;
+}
+
+function readRoundPlans(orders: readonly string[], names: readonly string[]): RoundPlans {
+  const plans: RoundPlans = { semifinal: {}, final: {} };
+  for (const order of orders) {
+    const cut = order.indexOf("=");
+    if (cut < 1)
+      throw new Error(`plan: expected "Name=semifinal: plan | final: plan", got "${order}"`);
+    const name = findSkater(order.slice(0, cut).trim(), names, "plan");
+    const { semifinal, final } = parseRoundOrders(order.slice(cut + 1), `plan of ${name}`);
+    if (semifinal !== undefined) plans.semifinal[name] = semifinal;
+    if (final !== undefined) plans.final[name] = final;
+  }
+  return plans;
+}
+
+function readTried({ skater, try: orders }: EventCommandOptions, names: readonly string[]) {
+  if (skater === undefined) return undefined;
+  const name = findSkater(skater, names, "skater");
+  if (orders.length === 0)
+    throw new Error(`skater: expected --try with orders for ${name}, got none`);
+  return { name, orders: orders.map((text) => parseRoundOrders(text, "try")) };
+}
+
+function checkTeam({ id }: Event, entrants: readonly Entry[], team: string): void {
+  const starters = teamOf(entrants, team);
+  if (starters.length === 1)
+    throw new Error(
+      `team: expected a country with two starters or more in ${id}, got ${team.toUpperCase()} with one (${starters[0]})`,
+    );
+}

@@ -1,0 +1,70 @@
+import type { Heat } from "../../sim/heat.ts";
+import { type Goal, goalWords } from "../goal.ts";
+import { type Chance, halfWidth } from "../intervals.ts";
+import type { ComparedPlan } from "./compare-plans.ts";
+import { phrasePlan } from "./plan-phrases.ts";
+
+/** Under this a difference makes none that a coach would act on; our choice. */
+const NO_MATTER = 0.02;
+/** Least share of plausible versions in which what is called better has to be so; our choice. */
+const CLEAR_IN = 0.8;
+/** Chances less certain than this are told in steps of five. */
+const COARSE = 0.1;
+
+interface Compared {
+  heat: Heat;
+  skater: number;
+  goal: Goal;
+  reference: string;
+  /** Best first. */
+  plans: readonly ComparedPlan[];
+}
+
+/**
+ * The answer in words: the best plan against the reference, or the reference against the best of the others. Clear
+ * where sampling leaves no doubt which is better on average and four of five plausible versions agree, no
+ * matter where even the total interval stays within two in a hundred, and else that one cannot tell.
+ */
+export function advise({ heat, skater, goal, reference, plans }: Compared): string {
+  const base = plans.find(({ plan }) => plan === reference)!;
+  const other = plans.find(({ plan }) => plan !== reference)!;
+  const { low, high, sampling } = other.difference;
+  const isUpward = sampling.low > 0;
+  const isDownward = sampling.high < 0;
+  const [best, next] = isDownward ? [base, other] : [other, base];
+  const agree = isDownward ? 1 - other.betterIn : other.betterIn;
+  const words = { best: phrasePlan(best.plan, heat), next: phrasePlan(next.plan, heat) };
+  const chance = `${heat.names[skater]!} ${goalWords(goal)} in ${about(best.chance)} of 100 such races`;
+  const versions = `Better in ${Math.round(20 * agree)} of 20 plausible versions of this race.`;
+  if (low > -NO_MATTER && high < NO_MATTER)
+    return `Makes no difference (under ${100 * NO_MATTER} in 100): ${words.best.doing} or ${words.next.doing}, ${chance}.`;
+  if (!(isUpward || isDownward) || agree < CLEAR_IN) {
+    const doubt = `Cannot tell: ${words.best.doing}, ${count(best.chance)} of 100 against ${count(next.chance)} ${words.next.doing}; either could be better.`;
+    return isUpward || isDownward ? `${doubt} ${versions}` : doubt;
+  }
+  const level = plans.filter(({ tied, plan }) => best.tied && tied && plan !== best.plan);
+  return [
+    `${words.best.order}. ${chance}; ${words.next.doing}, ${count(next.chance)}. ${versions}`,
+    ...(level.length > 0 ? [asGood(level.map(({ plan }) => phrasePlan(plan, heat)))] : []),
+  ].join(" ");
+}
+
+/** Three names in one breath. */
+const FEW = 3;
+
+function asGood(level: { doing: string }[]): string {
+  const named = level.slice(0, FEW).map(({ doing }) => doing);
+  const more = level.length > FEW ? ` and ${level.length - FEW} more` : "";
+  return `Perhaps as good: ${named.join("; ")}${more}.`;
+}
+
+/** The same with the word that it takes. */
+const about = (chance: Chance): string => count(chance).replace(/^(?=\d)/, "about ");
+
+/** A chance in races of a hundred, no finer than it is known; nothing is certain or impossible. */
+function count(chance: Chance): string {
+  const step = halfWidth(chance) > COARSE ? 5 : 1;
+  const rounded = step * Math.round((100 * chance.p) / step);
+  if (rounded <= 0) return `fewer than ${step}`;
+  return rounded >= 100 ? `more than ${100 - step}` : String(rounded);
+}

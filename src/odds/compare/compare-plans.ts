@@ -1,0 +1,251 @@
+import { compileScenario } from "../../sim/compile.ts";
+import { findSkater } from "../../sim/find-skater.ts";
+import { MODEL_VERSION } from "../../sim/model-version.ts";
+import type { Scenario } from "../../sim/scenario.ts";
+import { canonicalJson } from "../canonical-json.ts";
+import { digestText, OutcomeDigest } from "../digest.ts";
+import type { Executor, Job } from "../executor.ts";
+import { type Goal, parseGoal } from "../goal.ts";
+import { inRaceOrder } from "../in-race-order.ts";
+import { type Chance, LEVEL } from "../intervals.ts";
+import { openExecutor } from "../open-executor.ts";
+import { PROGRAM_VERSION } from "../program-version.ts";
+import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
+import { DEFAULT_SEED } from "../stream-races.ts";
+import { advise } from "./advise.ts";
+import { chanceOf } from "./chance-of.ts";
+import { type Difference, differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
+import { GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
+import { planCatalogue } from "./plan-catalogue.ts";
+import {
+  cutEvenly,
+  dropWorse,
+  isPrecise,
+  type PlanField,
+  raceLooks,
+  riskOfEach,
+  tieGroup,
+} from "./plan-race.ts";
+import { ordersOf, readPlans } from "./read-plans.ts";
+
+/** Which plans of whom are compared by what, and how far. */
+export interface CompareOptions {
+  /** Name, or a part of it that fits nobody else. */
+  skater: string;
+  /** See `parseGoal`. */
+  goal: string;
+  /** Plan texts; "none" is a plan without orders. */
+  plans?: readonly string[];
+  /** Whether every plan of the catalogue that suits one skater is compared too. */
+  catalogue?: boolean;
+  /** What the others are held against; see `readPlans`. */
+  reference?: string;
+  /** Half-width that the sampling interval of a difference may have; 0.02 unless told otherwise. */
+  precision?: number;
+  /** In place of a precision: races for each plan, of which none is dropped. */
+  races?: number;
+  seed?: string;
+  /** Threads; 1 unless told otherwise. */
+  workers?: number;
+  /** Where to skate, in place of `workers`; left open. */
+  executor?: Executor;
+  /** Told after each block: races of all plans together, and about how many it will take. */
+  onProgress?: (done: number, wanted: number) => void;
+  /** Stops the run; the races done so far are kept, and the intervals hold all the same. */
+  signal?: AbortSignal;
+}
+
+/** One plan against the reference. */
+export interface ComparedPlan {
+  plan: string;
+  /** Chance to reach the goal with its total interval: sampling and imperfect knowledge. */
+  chance: Chance;
+  /** That chance minus the reference's on the same races: total interval, and sampling apart. */
+  difference: Difference;
+  /** Share of plausible versions of the race in which it beats the reference. */
+  betterIn: number;
+  /** Whether it may be the best, or as good as. */
+  tied: boolean;
+  races: number;
+  /** Variance of the difference between independent runs over that of this one; null where the two never differ. */
+  saved: number | null;
+}
+
+/** What a comparison of plans came to; the keys of the JSON that the command line prints. */
+export interface Comparison {
+  /** The answer in words. */
+  advice: string;
+  /** Id of the scenario. */
+  scenario: string;
+  title: string;
+  /** Digest of what the scenario says. */
+  scenarioDigest: string;
+  skater: string;
+  goal: string;
+  reference: string;
+  seed: string;
+  modelVersion: number;
+  programVersion: string;
+  /** Digest of the outcomes of every plan in race order: equal digests, equal races. */
+  digest: string;
+  /** Versions of what is known imperfectly that the plan with the most races met, and races of each. */
+  versions: number;
+  racesPerVersion: number;
+  /** Races of all plans together. */
+  races: number;
+  /** s */
+  elapsed: number;
+  stopped: boolean;
+  intervals: { level: number; total: string; sampling: string };
+  /** Best first: the tie group, then the others by their difference. */
+  plans: ComparedPlan[];
+}
+
+const DEFAULT_PRECISION = 0.02;
+
+/** A plan on the ice. */
+interface Runner {
+  plan: string;
+  job: Job;
+  bits: GoalBits;
+  digest: OutcomeDigest;
+}
+
+/**
+ * Compares plans of one skater on the same luck: every plan skates the same races, eight in a row of one version of what
+ * is known imperfectly. Looks are taken at fixed race numbers; with three plans or more, those clearly worse than the
+ * best are dropped there and the others go on until their differences are known to the precision.
+ *
+ * @throws one-line Error on a goal, skater, plan or option that makes no sense, or when stopped before the first look
+ * @example await comparePlans(scenario, { skater: "Kramer", goal: "qualify", plans: ["sit-in", "attack"] })
+ */
+export async function comparePlans(
+  scenario: Scenario,
+  options: CompareOptions,
+): Promise<Comparison> {
+  const { precision = DEFAULT_PRECISION, races, seed = DEFAULT_SEED, signal } = options;
+  checkOptions(options);
+  const began = performance.now();
+  const heat = compileScenario(scenario);
+  const name = findSkater(options.skater, heat.names, "skater");
+  const skater = heat.names.indexOf(name);
+  const goal = parseGoal(options.goal, heat);
+  const more = options.catalogue ? planCatalogue(heat, skater) : [];
+  const texts = readPlans(heat, skater, options.plans ?? [], more, options.reference);
+  const runners = texts.plans.map((plan) => newRunner(scenario, seed, name, plan, goal, skater));
+  let field: PlanField = {
+    bits: runners.map(({ bits }) => bits),
+    reference: 0,
+    live: [...runners.keys()],
+  };
+  const done = (): number => runners.reduce((sum, { bits }) => sum + bits.races, 0);
+
+  const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
+  try {
+    for (const look of races === undefined ? raceLooks(MOST_RACES_FOR_PRECISION) : [races]) {
+      const ahead = field.live.reduce((sum, k) => sum + look - runners[k]!.bits.races, done());
+      for (const k of field.live) {
+        await skate(executor, runners[k]!, look, signal, () => options.onProgress?.(done(), ahead));
+        if (signal?.aborted) break;
+      }
+      if (signal?.aborted || races !== undefined) break;
+      field = dropWorse(field);
+      if (isPrecise(field, precision)) break;
+    }
+  } finally {
+    if (!options.executor) await executor.close();
+  }
+  const fewest = Math.min(...runners.map(({ bits }) => bits.versions));
+  if (fewest < 2) throw new Error("stopped before every plan had skated two versions");
+  const plans = comparePairs(runners, field);
+  return {
+    advice: advise({ heat, skater, goal, reference: texts.reference, plans }),
+    scenario: scenario.id,
+    title: scenario.title,
+    scenarioDigest: digestText(canonicalJson(scenario)),
+    skater: name,
+    goal: goal.name,
+    reference: texts.reference,
+    seed,
+    modelVersion: MODEL_VERSION,
+    programVersion: PROGRAM_VERSION,
+    digest: digestText(runners.map(({ plan, digest }) => `${plan}=${digest.text()}`).join("\n")),
+    versions: Math.max(...runners.map(({ bits }) => bits.versions)),
+    racesPerVersion: RACES_PER_VERSION,
+    races: done(),
+    elapsed: (performance.now() - began) / 1000,
+    stopped: signal?.aborted === true,
+    intervals: {
+      level: LEVEL,
+      total:
+        "sampling and imperfect knowledge (abilities, skill, wake, recovery, habits): what 95 % of plausible versions leave; not what the model itself leaves out",
+      sampling: "what more races would narrow; holds at every look and for all plans at once",
+    },
+    plans,
+  };
+}
+
+function newRunner(
+  scenario: Scenario,
+  seed: string,
+  name: string,
+  plan: string,
+  goal: Goal,
+  skater: number,
+): Runner {
+  const plans = { [name]: ordersOf(plan) };
+  return {
+    plan,
+    job: { scenario, seed, plans, racesPerVersion: RACES_PER_VERSION },
+    bits: new GoalBits(goal, skater),
+    digest: new OutcomeDigest(),
+  };
+}
+
+/** Skates one plan on to a race number. */
+async function skate(
+  executor: Executor,
+  { job, bits, digest }: Runner,
+  to: number,
+  signal: AbortSignal | undefined,
+  onBlock: () => void,
+): Promise<void> {
+  const take = inRaceOrder((block) => {
+    bits.add(block);
+    digest.add(block);
+    onBlock();
+  }, bits.races);
+  await executor.run(job, cutEvenly(bits.races, to, executor.workers), take, signal);
+}
+
+function comparePairs(runners: readonly Runner[], field: PlanField): ComparedPlan[] {
+  const { bits, reference } = field;
+  const risk = riskOfEach(runners.length);
+  const tied = tieGroup(field);
+  const none = { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } };
+  const compared = runners.map(({ plan }, k) => ({
+    plan,
+    chance: chanceOf(bits[k]!),
+    difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk),
+    betterIn: k === reference ? 0 : shareBetter(bits[k]!, bits[reference]!),
+    tied: tied.includes(k),
+    races: bits[k]!.races,
+    saved: k === reference ? null : savedByPairing(bits[k]!, bits[reference]!),
+  }));
+  return compared.sort(
+    (a, b) => Number(b.tied) - Number(a.tied) || b.difference.value - a.difference.value,
+  );
+}
+
+function checkOptions({ precision, races, workers }: CompareOptions): void {
+  if (precision !== undefined && races !== undefined)
+    throw new Error("expected races or precision, got both");
+  if (precision !== undefined && !(precision >= 0.002 && precision <= 0.5))
+    throw new Error(`precision: expected 0.002 to 0.5, got ${precision}`);
+  if (races !== undefined && !(Number.isInteger(races) && races >= 512 && races <= 10_000_000))
+    throw new Error(
+      `races: expected a whole number from 512 (64 versions) to 10000000, got ${races}`,
+    );
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= 64))
+    throw new Error(`workers: expected a whole number from 1 to 64, got ${workers}`);
+}

@@ -1,0 +1,102 @@
+import type { RaceRange } from "../executor.ts";
+import { halfWidth } from "../intervals.ts";
+import { differenceOf } from "./difference-of.ts";
+import type { GoalBits } from "./goal-bits.ts";
+import { versionSpread } from "./version-spread.ts";
+import { sumVersions } from "./version-sums.ts";
+
+/** Who is clearly worse than the best, but by less than this, is as good as the best. */
+const INDIFFERENCE = 0.01;
+/** The first look: 64 versions. */
+const FIRST_LOOK = 512;
+
+/** Where all looks are taken: 512, 640, 768, 896, 1024, 1280 … races a plan, whatever comes out. */
+export function* raceLooks(most: number): Generator<number> {
+  for (let octave = FIRST_LOOK; ; octave *= 2)
+    for (let quarter = 4; quarter < 8; quarter++) {
+      const races = (octave * quarter) / 4;
+      if (races >= most) {
+        yield most;
+        return;
+      }
+      yield races;
+    }
+}
+
+/** Races cut for so many workers, so that none waits long for the last: whole eights, 250 at most. */
+export function* cutEvenly(from: number, to: number, workers: number): Generator<RaceRange> {
+  const pieces = Math.ceil((to - from) / (LARGEST_PIECE * workers)) * workers;
+  const size = 8 * Math.ceil((to - from) / pieces / 8);
+  for (let start = from; start < to; start += size)
+    yield { from: start, to: Math.min(to, start + size) };
+}
+const LARGEST_PIECE = 256;
+
+/** The plans that are compared; the reference is among them. */
+export interface PlanField {
+  bits: readonly GoalBits[];
+  /** Place of the reference among them. */
+  reference: number;
+  /** Plans still skated; the reference always is. */
+  live: readonly number[];
+}
+
+/**
+ * Probability with which one sampling interval may miss so that, with 95 %, none does of all plans against the reference
+ * and against the truly best plan. Comparisons of others among each other need no share: a plan leaves
+ * the tie group wrongly only if it is itself the best. Source: Edwards and Hsu 1983, multiple comparisons with the best.
+ */
+export const riskOfEach = (plans: number, risk = 0.05): number =>
+  plans === 2 ? risk : risk / (2 * (plans - 1));
+
+/** The plan that leads on the races that all live plans have. */
+function leaderOf({ bits, live, reference }: PlanField): number {
+  const versions = Math.min(...live.map((plan) => bits[plan]!.versions));
+  let leader = reference;
+  let lead = 0;
+  for (const plan of live) {
+    const { mean } = versionSpread(sumVersions(bits[plan]!, bits[reference]!, versions));
+    if (mean <= lead) continue;
+    leader = plan;
+    lead = mean;
+  }
+  return leader;
+}
+
+/** Which live plans may be the best, or so near to it that it does not matter. */
+export function tieGroup(field: PlanField): number[] {
+  const { bits, live } = field;
+  const risk = riskOfEach(bits.length);
+  const best = bits[leaderOf(field)]!;
+  return live.filter((plan) => {
+    const { sampling } = differenceOf(best, bits[plan]!, risk);
+    return sampling.low <= 0 || sampling.high < INDIFFERENCE;
+  });
+}
+
+/**
+ * The field without those that are clearly worse than the best. The reference stays, for the others are held against
+ * it; and so do two plans, whose difference is the question.
+ */
+export function dropWorse(field: PlanField): PlanField {
+  if (field.bits.length === 2) return field;
+  const tied = tieGroup(field);
+  return {
+    ...field,
+    live: field.live.filter((plan) => plan === field.reference || tied.includes(plan)),
+  };
+}
+
+/** Whether every live plan is known to within the precision against the reference, and in the tie group against the best. */
+export function isPrecise(field: PlanField, precision: number): boolean {
+  const { bits, live, reference } = field;
+  const risk = riskOfEach(bits.length);
+  const leader = leaderOf(field);
+  const tied = tieGroup(field);
+  const isNear = (plan: number, other: number): boolean =>
+    plan === other ||
+    halfWidth(differenceOf(bits[plan]!, bits[other]!, risk).sampling) <= precision;
+  return live.every(
+    (plan) => isNear(plan, reference) && (!tied.includes(plan) || isNear(plan, leader)),
+  );
+}

@@ -1,0 +1,84 @@
+import { ledger } from "../../sim/ledger.ts";
+import type { Rules } from "../../sim/rules.ts";
+
+/** What places over the finish line, from 1, mean for a skater with so many sprint points, by the rules alone. */
+export interface SureLinePlaces {
+  /** Worst place with which he is through however the others share the points left; null if none. */
+  safe: number | null;
+  /** Worst place with which he can be through at all; null if none. */
+  possible: number | null;
+}
+
+/**
+ * For each number of points that can be won in the intermediate sprints, what place over the line makes sure and what
+ * place can do, for every way in which the others score and finish. Exact, from `ledger`, in which everybody finishes:
+ * where some do not, the safe stay safe, and others may come through behind the possible place.
+ *
+ * How: points can be won in several ways (3 by winning one sprint or by 2 and 1), so each way is asked. For the safe
+ * place the others share the places that he has left; for the possible one his own stand first in each sprint, as the
+ * ledger gives its skater the first of all that is to come.
+ *
+ * @throws as `ledger` does
+ * @example sureLinePlaces(rules, 15, 8).get(3) // { safe: 5, possible: 15 }
+ */
+export function sureLinePlaces(
+  rules: Pick<Rules, "sprints" | "finishPoints">,
+  starters: number,
+  qualifiers: number,
+): Map<number, SureLinePlaces> {
+  const places = new Map<number, SureLinePlaces>();
+  const { finishPoints, sprints } = rules;
+  const toCome = sprints.map((_, index) => index);
+  const field = (points: number) =>
+    Array.from({ length: starters }, (_, i) => ({ name: String(i), points: i === 0 ? points : 0 }));
+  for (const way of waysToScore(rules, starters)) {
+    const points = way.reduce((sum, { won }) => sum + won, 0);
+    const left = way.map(({ rest }, s) => ({ ...sprints[s]!, points: rest }));
+    const his = way.map(({ won, rest }, s) => ({ ...sprints[s]!, points: [won, ...rest] }));
+    const sure = ledger({ finishPoints, sprints: left }, field(points), toCome, qualifiers)[0]!;
+    const best = ledger({ finishPoints, sprints: his }, field(0), toCome, qualifiers)[0]!;
+    const known = places.get(points);
+    places.set(points, {
+      safe: known ? worse(known.safe, sure.guaranteedPlace, Math.min) : sure.guaranteedPlace,
+      possible: known ? worse(known.possible, best.possiblePlace, Math.max) : best.possiblePlace,
+    });
+  }
+  return places;
+}
+
+/** One of two places, where no place is ahead of the first. */
+function worse(
+  a: number | null,
+  b: number | null,
+  pick: (...places: number[]) => number,
+): number | null {
+  return pick(a ?? 0, b ?? 0) || null;
+}
+
+/** A skater's points in one sprint, and the places he leaves to the others. */
+interface SprintTaken {
+  won: number;
+  rest: number[];
+}
+
+/** All ways to score in the sprints that differ for anybody: alike sprints may change places. */
+function waysToScore({ sprints }: Pick<Rules, "sprints">, starters: number): SprintTaken[][] {
+  let ways: SprintTaken[][] = [[]];
+  for (const { points } of sprints) {
+    const paid = points.slice(0, starters);
+    const choices = [
+      { won: 0, rest: paid },
+      ...paid.map((won, at) => ({ won, rest: paid.filter((_, other) => other !== at) })),
+    ];
+    ways = ways.flatMap((way) => choices.map((choice) => [...way, choice]));
+    const different = new Map(ways.map((way) => [keyOf(way), way]));
+    ways = [...different.values()];
+  }
+  return ways;
+}
+
+const keyOf = (way: readonly SprintTaken[]): string =>
+  way
+    .map(({ won, rest }) => `${won}:${rest.join()}`)
+    .sort()
+    .join(" ");
