@@ -31,7 +31,7 @@ test("gives the same JSON for any number of workers", () => {
   expect(two!.stdout).toBe(one!.stdout);
   const result = JSON.parse(one!.stdout) as BacktestSummary;
   expect(result.races.map(({ id, history: known }) => [id, known])).toEqual([
-    ["wc2024-25-4-milwaukee-women-b", 1],
+    ["wc2024-25-4-milwaukee-women-b", 2],
   ]);
   expect(result.skipped).toEqual([
     { id: "wsd2023-women-sf2", reason: "names of only 5 of 12 starters are known" },
