@@ -1,7 +1,7 @@
 import type { Entry, Scenario, Venue } from "../sim/scenario.ts";
 import { namesMissing, scenarioOf } from "./build-scenarios.ts";
 import { startersOf } from "./ranked-race.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
+import { type Sheet, type SheetRow, UNKNOWN_ROW } from "./sheet.ts";
 import type { SkaterRecord } from "./sheet-to-scenario.ts";
 import { sheetVenue } from "./sheet-venue.ts";
 
@@ -36,26 +36,16 @@ function rinkOf(list: Sheet): Venue {
 function startList(sheet: Sheet): Sheet {
   const { doubt: _, ...printed } = sheet;
   const started = sheet.skaters.filter(({ status }) => status !== "DNS");
-  const rows = started.map(({ name, country, helmet }) => ({ ...UNKNOWN, name, country, helmet }));
+  const rows = started.map(({ name, country, helmet }) => ({
+    ...UNKNOWN_ROW,
+    name,
+    country,
+    helmet,
+  }));
   const lost = startersOf(sheet) - started.length;
-  for (let k = 0; k < lost; k++) rows.push({ ...UNKNOWN });
+  for (let k = 0; k < lost; k++) rows.push({ ...UNKNOWN_ROW });
   return { ...printed, story: [], skaters: dropWrongHelmets(rows).sort(byName) };
 }
-
-const UNKNOWN: SheetRow = {
-  place: null,
-  name: null,
-  country: null,
-  helmet: null,
-  laps: null,
-  sprintPoints: null,
-  finishPoints: null,
-  points: null,
-  time: null,
-  finishOrder: null,
-  status: null,
-  qualified: null,
-};
 
 /** Most places on a starting grid. */
 const GRID = 30;

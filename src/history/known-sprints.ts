@@ -1,5 +1,6 @@
 import { NEVER, type Range, type SkaterFacts } from "../odds/skater-condition.ts";
 import { finishPointsFor } from "../sim/points.ts";
+import { mostLeft } from "./score-sheet.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
 
 /** What a sheet tells of the points that one skater won on the ice. */
@@ -35,16 +36,6 @@ function printedSprints({ sprintPoints }: SheetRow, sheet: Sheet): Range[] {
     const known = sprintPoints?.[sprint] ?? null;
     return known === null ? { least: 0, most: mostLeft(points, sheet, sprint) } : exactly(known);
   });
-}
-
-/** The best place of a sprint that no skater of the sheet is known to hold. */
-function mostLeft(points: readonly number[], sheet: Sheet, sprint: number): number {
-  const left = [...points];
-  for (const { sprintPoints } of sheet.skaters) {
-    const taken = left.indexOf(sprintPoints?.[sprint] ?? 0);
-    if (taken >= 0) left.splice(taken, 1);
-  }
-  return Math.max(0, ...left);
 }
 
 /** Published total less the points of the finish; null where that says nothing of the sprints. */

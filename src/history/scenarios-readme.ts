@@ -1,4 +1,5 @@
 import type { Scenario } from "../sim/scenario.ts";
+import { isUnnamed } from "./sheet-to-scenario.ts";
 
 /** A result sheet of which no scenario was made. */
 export interface SkippedSheet {
@@ -52,7 +53,7 @@ ${left}
 }
 
 function tableRow({ id, asOf, entries }: Scenario): string {
-  const named = entries.filter(({ name }) => !/^unknown \d+$/.test(name)).length;
+  const named = entries.filter((entry) => !isUnnamed(entry)).length;
   const timed = entries.filter(({ times = [] }) => times.length > 0).length;
   return `| ${id} | ${asOf} | ${entries.length} | ${named} | ${timed} |`;
 }

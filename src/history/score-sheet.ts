@@ -141,7 +141,7 @@ function sprintRange(row: SheetRow, sheet: Sheet): { least: number; most: number
 }
 
 /** The best place of a sprint that no skater of the sheet is known to hold. */
-function mostLeft(points: number[], sheet: Sheet, sprint: number): number {
+export function mostLeft(points: readonly number[], sheet: Sheet, sprint: number): number {
   const left = [...points];
   for (const { sprintPoints } of sheet.skaters) {
     const taken = left.indexOf(sprintPoints?.[sprint] ?? 0);

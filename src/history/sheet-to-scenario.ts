@@ -89,7 +89,7 @@ function named(sheet: Sheet): NamedRow[] {
   return sheet.skaters.map((row) => ({ ...row, name: row.name ?? `unknown ${++unknown}` }));
 }
 
-function isUnnamed({ name }: { name: string }): boolean {
+export function isUnnamed({ name }: { name: string }): boolean {
   return /^unknown \d+$/.test(name);
 }
 

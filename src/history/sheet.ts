@@ -68,6 +68,22 @@ const sheet = z.object({
 export type Sheet = z.infer<typeof sheet>;
 export type SheetRow = z.infer<typeof row>;
 
+/** A starter of whom nothing is told. */
+export const UNKNOWN_ROW: Readonly<SheetRow> = {
+  place: null,
+  name: null,
+  country: null,
+  helmet: null,
+  laps: null,
+  sprintPoints: null,
+  finishPoints: null,
+  points: null,
+  time: null,
+  finishOrder: null,
+  status: null,
+  qualified: null,
+};
+
 /**
  * Reads a result sheet (format in data/README.md). Keys it does not know are passed over. Whether the sheet
  * contradicts itself is not looked at (`readCheckedSheet`).

@@ -1,19 +1,4 @@
-import type { Sheet, SheetRow } from "../../src/history/sheet.ts";
-
-const nothing: SheetRow = {
-  place: null,
-  name: null,
-  country: null,
-  helmet: null,
-  laps: null,
-  sprintPoints: null,
-  finishPoints: null,
-  points: null,
-  time: null,
-  finishOrder: null,
-  status: null,
-  qualified: null,
-};
+import { type Sheet, type SheetRow, UNKNOWN_ROW } from "../../src/history/sheet.ts";
 
 /** A race of eight laps, two sprints at 3-2-1 and a finish at 20-10-5; nothing else is told than is given. */
 export function bareSheet(rows: Partial<SheetRow>[], known: Partial<Sheet> = {}): Sheet {
@@ -24,7 +9,7 @@ export function bareSheet(rows: Partial<SheetRow>[], known: Partial<Sheet> = {})
     finishPoints: [20, 10, 5],
     qualifiers: null,
     lapLength: null,
-    skaters: rows.map((row) => ({ ...nothing, ...row })),
+    skaters: rows.map((row) => ({ ...UNKNOWN_ROW, ...row })),
     story: [],
     sources: [],
     ...known,

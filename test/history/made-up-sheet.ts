@@ -1,19 +1,4 @@
-import type { Sheet, SheetRow } from "../../src/history/sheet.ts";
-
-const nothing: SheetRow = {
-  place: null,
-  name: null,
-  country: null,
-  helmet: null,
-  laps: null,
-  sprintPoints: null,
-  finishPoints: null,
-  points: null,
-  time: null,
-  finishOrder: null,
-  status: null,
-  qualified: null,
-};
+import { type Sheet, type SheetRow, UNKNOWN_ROW } from "../../src/history/sheet.ts";
 
 /** A sheet of skaters who came in as they stand, but for what is said otherwise. */
 export function madeUpSheet(
@@ -35,8 +20,8 @@ export function madeUpSheet(
     lapLength: null,
     skaters: skaters.map((row, i) =>
       typeof row === "object" && row !== null
-        ? { ...nothing, ...row }
-        : { ...nothing, place: i + 1, name: row },
+        ? { ...UNKNOWN_ROW, ...row }
+        : { ...UNKNOWN_ROW, place: i + 1, name: row },
     ),
     story: [],
     sources: [],
