@@ -39,10 +39,10 @@ export const madeGood = (spread: number): number =>
   Math.max(0, 1 - (spread * spread) / (SKILL_SPREAD * SKILL_SPREAD));
 
 /** Where the gain from place and shelter levels off: nobody has more than a full wake, or is nearer than the front. */
-const BUNCH_LIMIT = 2;
+const BUNCH_LIMIT = 3;
 
 /**
- * The part of a skill that shows in place, shelter, reaction and corners: all of a small skill, never more than 2 units of a
+ * The part of a skill that shows in place, shelter, reaction and corners: all of a small skill, never more than 3 units of a
  * large one. MODEL 5.5.
  */
 export const skillInPlace = (skill: number): number => {
