@@ -24,7 +24,7 @@ const WIDE_ROW = 40;
 /** Height of a further line of a label. */
 export const LABEL_LINE = 18;
 
-/** Long labels take two lines; the count column is as wide as its widest text, so that no row shifts with its number. */
+/** Long labels take two lines, or three on a narrow page; the count column is as wide as its widest text, so that no row shifts with its number. */
 export function ladderLayout(width: number, data: LadderData, text: LadderText): LadderLayout {
   const wide = width >= WIDE;
   const counts = [
@@ -39,7 +39,7 @@ export function ladderLayout(width: number, data: LadderData, text: LadderText):
   const room = wide ? axisFrom - 26 : width - 4 - count - 10;
   let y = top;
   const rows = data.plans.map(({ label }) => {
-    const lines = wrapText(label, room, type.body, 2, true);
+    const lines = wrapText(label, room, type.body, wide ? 2 : 3, true);
     const height = wide ? WIDE_ROW : NARROW_ROW + LABEL_LINE * (lines.length - 1);
     y += height;
     return { y: y - height, height, label: lines };
