@@ -84,6 +84,7 @@ export const testedThrough: Record<string, readonly string[]> = {
   "test/odds/odds.test.ts": [
     "src/odds/canonical-json.ts",
     "src/odds/program-version.ts",
+    "src/odds/provenance.ts",
     "src/odds/tally.ts",
   ],
   "test/odds/simulate.test.ts": [

@@ -1,15 +1,13 @@
 import { compileScenario } from "../../sim/compile.ts";
 import { findSkater } from "../../sim/find-skater.ts";
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import type { Scenario } from "../../sim/scenario.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
 import type { Executor, Job } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import { type Chance, LEVEL } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
 import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { advise } from "./advise.ts";
@@ -72,20 +70,12 @@ export interface ComparedPlan {
 }
 
 /** What a comparison of plans came to; the keys of the JSON that the command line prints. */
-export interface Comparison {
+export interface Comparison extends Provenance {
   /** The answer in words. */
   advice: string;
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  /** Digest of what the scenario says. */
-  scenarioDigest: string;
   skater: string;
   goal: string;
   reference: string;
-  seed: string;
-  modelVersion: number;
-  programVersion: string;
   /** Digest of the outcomes of every plan in race order: equal digests, equal races. */
   digest: string;
   /** Versions of what is known imperfectly that the plan with the most races met, and races of each. */
@@ -160,15 +150,10 @@ export async function comparePlans(
   const plans = comparePairs(runners, field);
   return {
     advice: advise({ heat, skater, goal, reference: texts.reference, plans }),
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
+    ...provenanceOf(scenario, seed),
     skater: name,
     goal: goal.name,
     reference: texts.reference,
-    seed,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digest: digestText(runners.map(({ plan, digest }) => `${plan}=${digest.text()}`).join("\n")),
     versions: Math.max(...runners.map(({ bits }) => bits.versions)),
     racesPerVersion: RACES_PER_VERSION,

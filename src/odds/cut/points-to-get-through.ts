@@ -1,10 +1,8 @@
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
-import { canonicalJson } from "../canonical-json.ts";
-import { digestText, OutcomeDigest } from "../digest.ts";
+import { OutcomeDigest } from "../digest.ts";
 import { LEVEL } from "../intervals.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
 import { type Share, shareOf, shareOverRaces } from "../share.ts";
 import { type SimulateOptions, streamRaces } from "../stream-races.ts";
 import { type CutCounts, countCut, noCutCounts } from "./count-cut.ts";
@@ -36,15 +34,8 @@ interface CutRow {
 }
 
 /** What it takes to get through; the JSON of `massstart cut`. */
-export interface PointsToGetThrough {
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  scenarioDigest: string;
-  seed: string;
+export interface PointsToGetThrough extends Provenance {
   races: number;
-  modelVersion: number;
-  programVersion: string;
   /** Digest of the outcomes in race order: equal digests, equal races. */
   digest: string;
   stopped: boolean;
@@ -103,13 +94,8 @@ export async function pointsToGetThrough(
   const { races } = counts;
   const starts = races * (only === null ? starters : 1);
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
-    seed: run.seed,
+    ...provenanceOf(scenario, run.seed),
     races,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digest: digest.text(),
     stopped: run.stopped,
     places,
