@@ -11,6 +11,7 @@ export const testedThrough: Record<string, readonly string[]> = {
   ],
   "test/cli/odds-command.test.ts": [
     "src/cli/happened.ts",
+    "src/cli/csv.ts",
     "src/cli/odds-csv.ts",
     "src/cli/odds-table.ts",
     "src/cli/watched-run.ts",
@@ -92,7 +93,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/run-races.ts",
     "src/odds/stream-races.ts",
   ],
-  "test/odds/executor.test.ts": ["src/odds/worker.ts"],
+  "test/odds/executor.test.ts": ["src/odds/compile-job.ts", "src/odds/worker.ts"],
   "test/sim/ledger.test.ts": ["src/sim/can-all-reach.ts"],
   "test/sim/schema.test.ts": [
     "src/sim/check-scenario.ts",
@@ -161,11 +162,15 @@ export const testedThrough: Record<string, readonly string[]> = {
   ],
   "test/odds/cut/points-to-get-through.test.ts": ["src/odds/cut/count-cut.ts"],
   "test/odds/tree/plan-tree.test.ts": ["src/odds/tree/stream-pairs.ts"],
-  "test/cli/event-command.test.ts": ["src/cli/event-table.ts", "src/cli/read-event-file.ts"],
+  "test/cli/event-command.test.ts": [
+    "src/cli/event-csv.ts",
+    "src/cli/event-table.ts",
+    "src/cli/read-event-file.ts",
+  ],
   "test/cli/matrix-command.test.ts": ["src/cli/matrix-table.ts", "src/cli/team-of.ts"],
   "test/odds/event/event-odds.test.ts": [
-    "src/odds/event/paired-count.ts",
-    "src/odds/event/stream-events.ts",
+    "src/odds/event/event-goal.ts",
+    "src/odds/event/tried-odds.ts",
     "src/odds/event/team-odds.ts",
   ],
   "test/odds/matrix/equilibria.test.ts": ["src/odds/matrix/linear-system.ts"],

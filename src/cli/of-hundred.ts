@@ -46,3 +46,16 @@ function signed(value: number): string {
   const rounded = Math.round(value * 100);
   return rounded > 0 ? `+${rounded}` : String(rounded === 0 ? 0 : rounded);
 }
+
+/**
+ * The ends of a difference in tenths of a race of a hundred: what a precision asked for is compared with.
+ *
+ * @example tenthsOfHundred({ low: -0.0123, high: 0.04 }) // "-1.2 to +4.0"
+ */
+export const tenthsOfHundred = ({ low, high }: { low: number; high: number }): string =>
+  `${tenths(low)} to ${tenths(high)}`;
+
+function tenths(value: number): string {
+  const text = (100 * value).toFixed(1);
+  return value > 0 ? `+${text}` : text.replace(/^-0\.0$/, "0.0");
+}

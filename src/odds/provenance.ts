@@ -5,12 +5,12 @@ import { digestText } from "./digest.ts";
 import { PROGRAM_VERSION } from "./program-version.ts";
 
 /** The program that made a result. */
-interface Versions {
+export interface Versions {
   modelVersion: number;
   programVersion: string;
 }
 
-const versions: Versions = { modelVersion: MODEL_VERSION, programVersion: PROGRAM_VERSION };
+export const versions: Versions = { modelVersion: MODEL_VERSION, programVersion: PROGRAM_VERSION };
 
 /** Where a result comes from, but for its races: the same keys in every result. */
 export interface Provenance extends Versions {

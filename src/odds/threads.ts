@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
-import type { Executor, Job, RaceRange } from "./executor.ts";
-import { readOutcomes } from "./outcomes.ts";
+import { type Block, readBlock } from "./compile-job.ts";
+import type { AnyExecutor, EventJob, Executor, Job, RaceRange } from "./executor.ts";
 
 /** A worker gets a job, with a number that no other job of the pool has, then ranges of it. */
-export type WorkerRequest = { job: Job; number: number } | { range: RaceRange };
+export type WorkerRequest = { job: Job | EventJob; number: number } | { range: RaceRange };
 /** It answers each range, and nothing else. */
-export type WorkerReply = { buffer: ArrayBuffer } | { failure: Error };
+export type WorkerReply = { buffers: ArrayBuffer[] } | { failure: Error };
 
 /**
  * A pool of Node threads; whichever thread is free takes the next range.
@@ -14,11 +14,11 @@ export type WorkerReply = { buffer: ArrayBuffer } | { failure: Error };
 export function createThreads(
   workers: number,
   url: URL = new URL("./worker.js", import.meta.url),
-): Executor {
+): AnyExecutor {
   const pool = Array.from({ length: workers }, () => startThread(url));
-  const numbers = new WeakMap<Job, number>();
+  const numbers = new WeakMap<Job | EventJob, number>();
   let jobs = 0;
-  return {
+  const executor: Executor<Job | EventJob, Block> = {
     workers,
     async run(job, ranges, onPart, signal) {
       const number = numbers.get(job) ?? jobs++;
@@ -31,7 +31,7 @@ export function createThreads(
           const { done, value: range } = waiting.next();
           if (done) return;
           try {
-            onPart(readOutcomes(await thread.ask(range)));
+            onPart(readBlock(job, await thread.ask(range)));
           } catch (error) {
             failed = true;
             throw error;
@@ -46,19 +46,21 @@ export function createThreads(
       await Promise.all(pool.map((thread) => thread.stop()));
     },
   };
+  // A job of one kind gives blocks of that kind.
+  return executor as AnyExecutor;
 }
 
 interface Thread {
   send(request: WorkerRequest): void;
-  /** Sends a range and waits for its buffer. @throws what the worker reports, or that it has stopped */
-  ask(range: RaceRange): Promise<ArrayBuffer>;
+  /** Sends a range and waits for its buffers. @throws what the worker reports, or that it has stopped */
+  ask(range: RaceRange): Promise<ArrayBuffer[]>;
   stop(): Promise<unknown>;
 }
 
 function startThread(url: URL): Thread {
   const worker = new Worker(url);
   let settle:
-    | { resolve: (buffer: ArrayBuffer) => void; reject: (error: Error) => void }
+    | { resolve: (buffers: ArrayBuffer[]) => void; reject: (error: Error) => void }
     | undefined;
   let stopped: Error | undefined;
   const fail = (reason: string): void => {
@@ -67,7 +69,7 @@ function startThread(url: URL): Thread {
   };
   worker.on("message", (reply: WorkerReply) => {
     if ("failure" in reply) settle?.reject(reply.failure);
-    else settle?.resolve(reply.buffer);
+    else settle?.resolve(reply.buffers);
     settle = undefined;
   });
   worker.on("error", (error) => fail(error.message));

@@ -1,14 +1,13 @@
 import { parentPort } from "node:worker_threads";
-import { seedToMaster } from "../sim/random.ts";
-import type { Job } from "./executor.ts";
-import { RecentHeats } from "./recent-heats.ts";
-import { runRaces } from "./run-races.ts";
+import { buffersOf } from "./compile-job.ts";
+import type { EventJob, Job } from "./executor.ts";
+import { RecentJobs } from "./recent-jobs.ts";
 import type { WorkerReply, WorkerRequest } from "./threads.ts";
 
 // One thread of the pool: keeps the job it was given last, compiles it unless it did lately, and answers each range.
-let job: Job | undefined;
+let job: Job | EventJob | undefined;
 let number = 0;
-const heats = new RecentHeats<number>();
+const jobs = new RecentJobs<number>();
 
 parentPort?.on("message", (request: WorkerRequest) => {
   if ("job" in request) {
@@ -22,9 +21,8 @@ parentPort?.on("message", (request: WorkerRequest) => {
 function answer(from: number, to: number): [WorkerReply, ArrayBuffer[]] {
   try {
     if (!job) throw new Error("invariant: a range arrived before its job");
-    const heat = heats.heatOf(number, job);
-    const { buffer } = runRaces(heat, seedToMaster(job.seed), from, to, job);
-    return [{ buffer }, [buffer]];
+    const buffers = buffersOf(jobs.skateOf(number, job)(from, to));
+    return [{ buffers }, buffers];
   } catch (error) {
     return [{ failure: error as Error }, []];
   }

@@ -5,9 +5,9 @@ import type { ComparedPlan } from "./compare-plans.ts";
 import { phrasePlan } from "./plan-phrases.ts";
 
 /** Under this a difference makes none that a coach would act on; our choice. */
-const NO_MATTER = 0.02;
+export const NO_MATTER = 0.02;
 /** Least share of plausible versions in which what is called better has to be so; our choice. */
-const CLEAR_IN = 0.8;
+export const CLEAR_IN = 0.8;
 /** Chances less certain than this are told in steps of five. */
 const COARSE = 0.1;
 

@@ -1,12 +1,12 @@
 import { type Chance, LEVEL } from "../intervals.ts";
 import { anytimeInterval } from "./anytime-interval.ts";
-import { type GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
+import { RACES_PER_VERSION, type RaceBits } from "./goal-bits.ts";
 import { totalChance } from "./total-interval.ts";
 import { versionSpread } from "./version-spread.ts";
 import { sumVersions } from "./version-sums.ts";
 
 /** Chance of one plan to reach the goal, over all whole versions skated, with its total interval. */
-export function chanceOf(plan: GoalBits): Chance {
+export function chanceOf(plan: RaceBits): Chance {
   const sums = sumVersions(plan, null, plan.versions);
   const { mean, between } = versionSpread(sums);
   // Shares of 0/8 to 8/8, stretched to -1 … 1.

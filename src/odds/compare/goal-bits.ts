@@ -8,33 +8,25 @@ import type { Outcomes } from "../outcomes.ts";
  */
 export const RACES_PER_VERSION = 8;
 
-/** In which races one plan reached the goal, a bit a race: all that is kept of them. */
-export class GoalBits {
+/** In which races something was so, a bit a race: all that is kept of them. */
+export class RaceBits {
   /** Races skated, always the first ones. */
   races = 0;
   private bytes = new Uint8Array(64);
-  private readonly goal: Goal;
-  private readonly skater: number;
 
-  constructor(goal: Goal, skater: number) {
-    this.goal = goal;
-    this.skater = skater;
-  }
-
-  /** Takes in the next block of races. */
-  add(block: Outcomes): void {
-    const wanted = Math.ceil((this.races + block.races) / RACES_PER_VERSION);
+  /** Takes in the next races, of which `row` counts from 0. */
+  addRaces(races: number, wasSo: (row: number) => boolean): void {
+    const wanted = Math.ceil((this.races + races) / RACES_PER_VERSION);
     if (wanted > this.bytes.length) {
       const grown = new Uint8Array(Math.max(wanted, 2 * this.bytes.length));
       grown.set(this.bytes);
       this.bytes = grown;
     }
-    for (let row = 0; row < block.races; row++) {
+    for (let row = 0; row < races; row++) {
       const race = this.races + row;
-      if (reachesGoal(this.goal, block, row, this.skater))
-        this.bytes[race >> 3]! |= 1 << (race & (RACES_PER_VERSION - 1));
+      if (wasSo(row)) this.bytes[race >> 3]! |= 1 << (race & (RACES_PER_VERSION - 1));
     }
-    this.races += block.races;
+    this.races += races;
   }
 
   /** Versions of which all races have been skated. */
@@ -45,5 +37,22 @@ export class GoalBits {
   /** The races of one version, a bit each. */
   version(index: number): number {
     return this.bytes[index]!;
+  }
+}
+
+/** In which races one plan of a skater reached the goal. */
+export class GoalBits extends RaceBits {
+  private readonly goal: Goal;
+  private readonly skater: number;
+
+  constructor(goal: Goal, skater: number) {
+    super();
+    this.goal = goal;
+    this.skater = skater;
+  }
+
+  /** Takes in the next block of races. */
+  add(block: Outcomes): void {
+    this.addRaces(block.races, (row) => reachesGoal(this.goal, block, row, this.skater));
   }
 }
