@@ -12,7 +12,7 @@ interface EventGoal {
 /** Places that bring a medal. */
 const MEDALS = 3;
 /** In place of a last place: any place, for having come through. */
-const ANY_PLACE = 255;
+export const ANY_PLACE = 255;
 
 /** What one skater may get out of an event. */
 export const skaterGoals = {

@@ -3,7 +3,7 @@ import { chanceOf } from "../compare/chance-of.ts";
 import { type Difference, differenceOf, shareBetter } from "../compare/difference-of.ts";
 import { type Judgement, judgeDifference } from "../compare/judge-difference.ts";
 import { type Chance, LEVEL } from "../intervals.ts";
-import { type ByGoal, byGoal, goalBits, skaterGoals, teamGoals } from "./event-goal.ts";
+import { ANY_PLACE, type ByGoal, byGoal, goalBits, skaterGoals, teamGoals } from "./event-goal.ts";
 import type { EventRaces } from "./event-races.ts";
 import { teamsOf } from "./team-odds.ts";
 
@@ -45,6 +45,19 @@ export interface Tried {
   orders: TriedOdds[];
 }
 
+/** The races under some orders. */
+interface TriedRun {
+  orders: TriedOrders;
+  run: EventRaces;
+}
+
+/** Of a goal that the orders have no hand in. */
+const NO_CHANGE: Omit<JudgedChance, "chance"> = {
+  difference: { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } },
+  betterIn: 0,
+  judgement: "no matter",
+};
+
 /** The orders of everybody with those of one skater changed. */
 export function withOrders(plans: RoundPlans, name: string, orders: TriedOrders): RoundPlans {
   const { semifinal, final } = orders;
@@ -61,27 +74,26 @@ export function withOrders(plans: RoundPlans, name: string, orders: TriedOrders)
  * @param plain the races without the orders
  * @param runs those with each of them, of two versions at least
  */
-export function judgeTried(
-  plain: EventRaces,
-  entrant: number,
-  runs: readonly { orders: TriedOrders; run: EventRaces }[],
-): Tried {
+export function judgeTried(plain: EventRaces, entrant: number, runs: readonly TriedRun[]): Tried {
   const { names, countries } = plain.compiled.final;
   const country = countries[entrant] ?? null;
   const team = country === null ? undefined : teamsOf(plain).get(country);
   const goals = Object.keys(skaterGoals).length + (team ? Object.keys(teamGoals).length : 0);
   const risk = (1 - LEVEL) / (goals * Math.max(1, runs.length));
+  const plainChance = (entrants: readonly number[]) => (goal: Parameters<typeof goalBits>[2]) =>
+    chanceOf(goalBits(plain, entrants, goal));
   const judge =
-    (run: EventRaces, entrants: readonly number[]) =>
+    ({ orders, run }: TriedRun, entrants: readonly number[]) =>
     (goal: Parameters<typeof goalBits>[2]): JudgedChance => {
+      // Who comes through is settled before orders for the final count: not one race can differ.
+      if (goal.last === ANY_PLACE && orders.semifinal === undefined)
+        return { ...NO_CHANGE, chance: plainChance(entrants)(goal) };
       const [bits, other] = [goalBits(run, entrants, goal), goalBits(plain, entrants, goal)];
       const difference = differenceOf(bits, other, risk);
       const betterIn = shareBetter(bits, other);
       const judgement = judgeDifference(difference, betterIn);
       return { chance: chanceOf(bits), difference, betterIn, judgement };
     };
-  const plainChance = (entrants: readonly number[]) => (goal: Parameters<typeof goalBits>[2]) =>
-    chanceOf(goalBits(plain, entrants, goal));
   return {
     name: names[entrant]!,
     country,
@@ -91,12 +103,12 @@ export function judgeTried(
       skater: byGoal(skaterGoals, plainChance([entrant])),
       team: team ? byGoal(teamGoals, plainChance(team)) : null,
     },
-    orders: runs.map(({ orders, run }) => ({
-      orders,
-      races: run.races,
-      digest: run.digest(),
-      skater: byGoal(skaterGoals, judge(run, [entrant])),
-      team: team ? byGoal(teamGoals, judge(run, team)) : null,
+    orders: runs.map((tried) => ({
+      orders: tried.orders,
+      races: tried.run.races,
+      digest: tried.run.digest(),
+      skater: byGoal(skaterGoals, judge(tried, [entrant])),
+      team: team ? byGoal(teamGoals, judge(tried, team)) : null,
     })),
   };
 }

@@ -125,6 +125,16 @@ describe("orders that are tried", async () => {
     }
   });
 
+  test("for the final alone leave who comes through as it is, exactly", () => {
+    expect(none!.skater.through).toEqual({
+      chance: result.tried!.without.skater.through,
+      difference: { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } },
+      betterIn: 0,
+      judgement: "no matter",
+    });
+    expect(none!.skater.podium.difference.high).toBeGreaterThan(0);
+  });
+
   test("are counted for the team where there is one, and only there", () => {
     expect(first!.team).toBeNull();
   });
