@@ -1,5 +1,5 @@
 import type { ComparedPlan, Comparison } from "../odds/compare/compare-plans.ts";
-import { differenceOfHundred, ofHundred, tenthsOfHundred } from "./of-hundred.ts";
+import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 

@@ -2,8 +2,8 @@ import type { EventOdds } from "../odds/event/event-odds.ts";
 import { formatRoundOrders } from "../odds/event/parse-round-orders.ts";
 import type { JudgedChance, Tried } from "../odds/event/tried-odds.ts";
 import type { Chance } from "../odds/intervals.ts";
+import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
 import { joinNames } from "./join-names.ts";
-import { differenceOfHundred, ofHundred, tenthsOfHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 

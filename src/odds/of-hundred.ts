@@ -1,4 +1,4 @@
-import { type Chance, halfWidth } from "../odds/intervals.ts";
+import { type Chance, halfWidth } from "./intervals.ts";
 
 /** Intervals wider than this to either side are told in steps of five. */
 const COARSE = 0.1;
