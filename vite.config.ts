@@ -1,11 +1,15 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { reportPages } from "./build/report-pages.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 /** Builds the command line, its worker, the benchmark and the library, all for Node, side by side in dist/. */
 export default defineConfig({
-  plugins: [{ name: "executable-command", closeBundle: () => chmodSync("dist/cli.js", 0o755) }],
+  plugins: [
+    { name: "executable-command", closeBundle: () => chmodSync("dist/cli.js", 0o755) },
+    reportPages("dist"),
+  ],
   define: { __PROGRAM_VERSION__: JSON.stringify(version) },
   build: {
     ssr: true,

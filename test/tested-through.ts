@@ -173,6 +173,16 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/event/tried-odds.ts",
     "src/odds/event/team-odds.ts",
   ],
+  "test/odds/report/report-html.test.ts": [
+    "src/odds/report/field-section.ts",
+    "src/odds/report/html-table.ts",
+    "src/odds/report/inputs-section.ts",
+    "src/odds/report/origin-section.ts",
+    "src/odds/report/plans-section.ts",
+    "src/odds/report/points-section.ts",
+  ],
+  // There the script of the built report has to be the one that its policy allows.
+  "test/cli/report-files.test.ts": ["src/viz/report/main.ts", "src/viz/report/report-words.ts"],
   "test/odds/matrix/equilibria.test.ts": ["src/odds/matrix/linear-system.ts"],
   "test/odds/matrix/game.test.ts": ["src/odds/matrix/mixed-value.ts"],
   "test/odds/matrix/play-matrix.test.ts": [

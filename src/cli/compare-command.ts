@@ -1,16 +1,19 @@
 import { type Command, Option } from "commander";
 import { type Comparison, comparePlans } from "../odds/compare/compare-plans.ts";
+import { canonicalPlan } from "../odds/compare/read-plans.ts";
 import { MOST_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
+import type { Scenario } from "../sim/scenario.ts";
 import { compareTable } from "./compare-table.ts";
 import { fraction, wholeNumber } from "./number-option.ts";
 import { repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
+import { checkTakeAway, type TakeAway, writeComparison } from "./report-files.ts";
 import { chooseWorkers, watchedRun } from "./watched-run.ts";
-import { checkWritable, writeResult } from "./write-result.ts";
+import { writeResult } from "./write-result.ts";
 
 type Format = "table" | "json";
 
-interface CompareCommandOptions {
+interface CompareCommandOptions extends TakeAway {
   skater: string;
   goal: string;
   plan: string[];
@@ -60,21 +63,45 @@ export function compareCommand(program: Command): void {
       new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"),
     )
     .option("--out <file>", "write to a file in place of the terminal")
+    .option("--report <file>", "write a page with tables and charts too, one file, as HTML")
+    .option("--card <file>", "write an A6 page for the rink too, as HTML: the best plan")
+    .option("--card-plan <plan>", "another of the plans compared for that page")
     .action(runCompare);
 }
 
 async function runCompare(path: string, options: CompareCommandOptions): Promise<void> {
-  const { plan, format, out, workers, ...asked } = options;
+  const { plan: _, format, out, workers, report, card, cardPlan, ...asked } = options;
+  const files: TakeAway = {
+    ...(report === undefined ? {} : { report }),
+    ...(card === undefined ? {} : { card }),
+    ...(cardPlan === undefined ? {} : { cardPlan }),
+  };
   const scenario = readScenarioFile(path);
-  if (out !== undefined) checkWritable(out);
+  checkTakeAway(files, out);
+  const plans = plansWithCard(options, scenario);
   const result = await watchedRun(undefined, (watch) =>
     comparePlans(scenario, {
       ...asked,
-      plans: plan,
+      plans,
       workers: workers ?? chooseWorkers(),
       ...watch,
     }),
   );
   writeResult(write[format](result), out);
+  await watchedRun(undefined, (watch) =>
+    writeComparison(files, scenario, result, { workers: workers ?? chooseWorkers(), ...watch }),
+  );
   if (result.stopped) process.exitCode = 130;
+}
+
+/** The plans named, and beside a catalogue the one for the card; else it has to be among them. @throws one-line Error */
+function plansWithCard(options: CompareCommandOptions, scenario: Scenario): string[] {
+  const { plan, cardPlan, reference, catalogue } = options;
+  if (cardPlan === undefined) return plan;
+  const names = scenario.entries.map(({ name }) => name);
+  const wanted = canonicalPlan(cardPlan, names, "card-plan");
+  const named = [...plan, ...(reference === undefined ? [] : [reference])];
+  if (named.some((text) => canonicalPlan(text, names, "plan") === wanted)) return plan;
+  if (catalogue) return [...plan, wanted];
+  throw new Error(`card-plan: expected one of the plans named, got "${wanted}"`);
 }

@@ -74,29 +74,49 @@ export async function pointsToGetThrough(
   question: CutQuestion = {},
   options: SimulateOptions = {},
 ): Promise<PointsToGetThrough> {
-  const rules = resolveRules(scenario.rules);
-  const names = scenario.entries.map(({ name }) => name);
-  const starters = names.length;
-  const places = question.places ?? rules.qualifiers;
-  if (places === null)
-    throw new Error(
-      "through: expected how many places count, as nobody goes through here, got none",
-    );
-  if (!(Number.isInteger(places) && places >= 1 && places < starters))
-    throw new Error(`through: expected a whole number from 1 to ${starters - 1}, got ${places}`);
-  const only = question.skater === undefined ? null : names.indexOf(question.skater);
+  const { places, only } = checkCutQuestion(scenario, question);
   const counts = noCutCounts();
   const digest = new OutcomeDigest();
   const run = await streamRaces(scenario, options, (block) => {
     digest.add(block);
     countCut(counts, block, places, only);
   });
+  return summariseCut(scenario, question, counts, { ...run, digest: digest.text() });
+}
+
+/** How many places count, and which slot's starts; null for everybody's. @throws as `pointsToGetThrough` does */
+function checkCutQuestion(
+  scenario: Scenario,
+  question: CutQuestion,
+): { places: number; only: number | null } {
+  const names = scenario.entries.map(({ name }) => name);
+  const starters = names.length;
+  const places = question.places ?? resolveRules(scenario.rules).qualifiers;
+  if (places === null)
+    throw new Error(
+      "through: expected how many places count, as nobody goes through here, got none",
+    );
+  if (!(Number.isInteger(places) && places >= 1 && places < starters))
+    throw new Error(`through: expected a whole number from 1 to ${starters - 1}, got ${places}`);
+  return { places, only: question.skater === undefined ? null : names.indexOf(question.skater) };
+}
+
+/** What it takes to get through from counts, with where they come from. */
+export function summariseCut(
+  scenario: Scenario,
+  question: CutQuestion,
+  counts: CutCounts,
+  run: Pick<PointsToGetThrough, "seed" | "digest" | "stopped">,
+): PointsToGetThrough {
+  const { places, only } = checkCutQuestion(scenario, question);
+  const rules = resolveRules(scenario.rules);
+  const starters = scenario.entries.length;
   const { races } = counts;
   const starts = races * (only === null ? starters : 1);
   return {
     ...provenanceOf(scenario, run.seed),
     races,
-    digest: digest.text(),
+    digest: run.digest,
     stopped: run.stopped,
     places,
     starters,
