@@ -181,6 +181,13 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/report/plans-section.ts",
     "src/odds/report/points-section.ts",
   ],
+  "test/cli/diff-command.test.ts": [
+    "src/cli/diff-command.ts",
+    "src/cli/diff-table.ts",
+    "src/odds/behaviour-words.ts",
+    "src/odds/diff/told-result.ts",
+  ],
+  "test/odds/diff/diff-results.test.ts": ["src/odds/diff/changed-inputs.ts"],
   // There the script of the built report has to be the one that its policy allows.
   "test/cli/report-files.test.ts": ["src/viz/report/main.ts", "src/viz/report/report-words.ts"],
   "test/odds/matrix/equilibria.test.ts": ["src/odds/matrix/linear-system.ts"],

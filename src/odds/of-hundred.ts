@@ -53,9 +53,10 @@ function signed(value: number): string {
  * @example tenthsOfHundred({ low: -0.0123, high: 0.04 }) // "-1.2 to +4.0"
  */
 export const tenthsOfHundred = ({ low, high }: { low: number; high: number }): string =>
-  `${tenths(low)} to ${tenths(high)}`;
+  `${signedTenths(low)} to ${signedTenths(high)}`;
 
-function tenths(value: number): string {
+/** @example signedTenths(0.041) // "+4.1" */
+export function signedTenths(value: number): string {
   const text = (100 * value).toFixed(1);
   return value > 0 ? `+${text}` : text.replace(/^-0\.0$/, "0.0");
 }

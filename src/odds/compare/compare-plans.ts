@@ -11,7 +11,7 @@ import { type Provenance, provenanceOf } from "../provenance.ts";
 import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { advise } from "./advise.ts";
-import { chanceOf } from "./chance-of.ts";
+import { chanceOf, type TotalChance } from "./chance-of.ts";
 import { type Difference, differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
 import { GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
 import { planCatalogue } from "./plan-catalogue.ts";
@@ -56,8 +56,8 @@ export interface CompareOptions {
 /** One plan against the reference. */
 export interface ComparedPlan {
   plan: string;
-  /** Chance to reach the goal with its total interval: sampling and imperfect knowledge. */
-  chance: Chance;
+  /** Chance to reach the goal with its total interval: sampling and imperfect knowledge; what sampling leaves apart. */
+  chance: Chance & Partial<TotalChance>;
   /** That chance minus the reference's on the same races: total interval, and sampling apart. */
   difference: Difference;
   /** Share of plausible versions of the race in which it beats the reference. */

@@ -1,5 +1,6 @@
 import { resolveRules } from "../../sim/rules.ts";
-import type { BehaviourChoice, Entry, Scenario } from "../../sim/scenario.ts";
+import type { Entry, Scenario } from "../../sim/scenario.ts";
+import { behaviourWords } from "../behaviour-words.ts";
 import { type Html, html } from "./html.ts";
 import { htmlTable } from "./html-table.ts";
 
@@ -44,11 +45,6 @@ ${notes.length === 0 ? null : html`<p class="note">${notes.join(" · ")}</p>`}
 
 const lapWords = (metres: number | null): string =>
   metres === null ? "lap length not published" : `laps of ${metres} m`;
-
-function behaviourWords(behaviour: BehaviourChoice | undefined): string {
-  const said = Object.entries(behaviour ?? {}).map(([habit, factor]) => `${habit} × ${factor}`);
-  return said.length === 0 ? "as in the past" : `${said.join(", ")} (1 is as in the past)`;
-}
 
 /** Unknown is told as unknown. */
 function starterCells({ name, country, helmet, times = [], ability, bunchSkill, plan }: Entry) {
