@@ -105,9 +105,9 @@ function drawTrails(context: CanvasRenderingContext2D, camera: Camera, scene: Sc
   const { film, seconds, paint, ours, followed } = scene;
   context.lineWidth = 3;
   for (let part = TRAIL_PARTS; part > 0; part--) {
-    const [from, to] = [part, part - 1].map((parts) => parts * TRAIL_PART).map((ago) =>
-      filmMoment(film, Math.max(0, seconds - ago)),
-    );
+    const [from, to] = [part, part - 1]
+      .map((parts) => parts * TRAIL_PART)
+      .map((ago) => filmMoment(film, Math.max(0, seconds - ago)));
     for (const now of from!) {
       const { name } = film.skaters[now.skater]!;
       if (now.state !== "racing" || (!ours.includes(name) && name !== followed)) continue;
