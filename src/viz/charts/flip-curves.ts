@@ -67,7 +67,7 @@ function drawPanels(sheet: Sheet, { rows }: FlipData, text: FlipText): void {
   const columns = width >= WIDE ? Math.min(3, Math.max(1, rows.length)) : 1;
   const panel = (width - (columns - 1) * BETWEEN) / columns;
   const height = HEAD + PLOT + 52;
-  sheet.setHeight(Math.ceil(rows.length / columns) * height);
+  sheet.setHeight(Math.max(1, Math.ceil(rows.length / columns)) * height);
   // One scale for all panels, so that slopes compare.
   const gains = rows.flatMap(({ points }) =>
     points.flatMap(({ smooth }) => [smooth.low, smooth.high]),

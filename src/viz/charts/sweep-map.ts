@@ -41,7 +41,10 @@ function drawMap(sheet: Sheet, data: SweepData, text: SweepText, role: string): 
   const { svg, width } = sheet;
   const into = svg as Into;
   const [first, second] = data.axes;
-  if (!first || !second) return;
+  if (!first || !second) {
+    sheet.setHeight(TOP);
+    return;
+  }
   const columns = inOrder(first);
   const rows = inOrder(second);
   const left = 12 + Math.max(...rows.map((value) => textWidth(String(value), type.small)));

@@ -1,14 +1,18 @@
 import { cutPoints, cutPointsTable } from "../charts/cut-points.ts";
+import { fieldStrip, fieldStripTable } from "../charts/field-strip.ts";
 import { placeMatrix, placeMatrixTable } from "../charts/place-matrix.ts";
 import { planLadder, planLadderTable } from "../charts/plan-ladder.ts";
 import { planTree, planTreeTable } from "../charts/plan-tree.ts";
 import { pointsNeeded, pointsNeededTable } from "../charts/points-needed.ts";
+import { raceDots, raceDotsTable } from "../charts/race-dots.ts";
 import {
   cutSample,
+  dotsSample,
   ladderSample,
   neededSample,
   placesSample,
   streamingSample,
+  stripSample,
   treeSample,
 } from "./odds-samples.ts";
 import { type Picture, wide } from "./picture.ts";
@@ -63,5 +67,23 @@ export const oddsPictures: Picture[] = [
     table: pointsNeededTable(neededSample, words.needed),
     show: (container, width) =>
       pointsNeeded(container, neededSample, { text: words.needed, ...wide(width) }),
+  },
+  {
+    name: "field-strip",
+    table: fieldStripTable(stripSample, words.strip),
+    show: (container, width) =>
+      fieldStrip(container, stripSample, { text: words.strip, ...wide(width) }),
+  },
+  {
+    name: "race-dots",
+    table: raceDotsTable(dotsSample, words.dots),
+    show(container, width) {
+      const options = { text: words.dots, ...wide(width) };
+      const chart = raceDots(container, dotsSample, {
+        ...options,
+        onPick: (picked) => chart.update({ ...dotsSample, picked }),
+      });
+      return chart;
+    },
   },
 ];

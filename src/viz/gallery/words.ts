@@ -211,4 +211,19 @@ export const words = {
     base: "all starts",
     bin: "Chance given",
   },
+  strip: {
+    label: "Chance of everybody to go through",
+    skater: "Skater",
+    chance: "of 100 go through",
+    bubble: "on the bubble",
+    ofHundred,
+    skaterWords: ({ name, count }: { name: string; count: string }) => `${name}: ${count}`,
+  },
+  dots: {
+    label: "Fifty races of Maes, by place",
+    place: "place",
+    races: "Races",
+    through: "through",
+    raceWords: ({ race, place }: { race: number; place: number }) => `race ${race}: place ${place}`,
+  },
 };
