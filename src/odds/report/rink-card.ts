@@ -4,14 +4,11 @@ import type { ComparedPlan, Comparison } from "../compare/compare-plans.ts";
 import { canonicalPlan } from "../compare/read-plans.ts";
 import { sureLinePlaces } from "../cut/line-places.ts";
 import { parseGoal } from "../goal.ts";
-import { ofHundred } from "../of-hundred.ts";
+import { differenceOfHundred, ofHundred } from "../of-hundred.ts";
 import { type CardOrder, cardOrders } from "./card-orders.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { type Html, html } from "./html.ts";
 import { outWords, safeWords } from "./points-section.ts";
-
-/** Most rows of points on a card. */
-const MOST_ROWS = 8;
 
 /**
  * An A6 page for the rink: a plan as it was simulated, when each order counts, what is left where none does, whose
@@ -37,9 +34,7 @@ export function rinkCard(
   return fillTemplate(template, {
     title: html`${skater}: ${title}`,
     body: html`<header><p>${title}</p><h1>${skater}</h1></header>
-<p class="advice">${advice}</p>
 <section><h2>Plan</h2>
-<p class="plan"><code>${plan}</code> <span>${ofHundred(compared.chance)} of 100</span></p>
 ${orders.length === 0 ? html`<p>No orders: the skater judges alone.</p>` : html`<ul>${orders.map(orderLine)}</ul>`}
 ${orders.length > 1 ? html`<p class="note">Where several count, the last does.</p>` : null}</section>
 <dl>
@@ -47,8 +42,21 @@ ${orders.length > 1 ? html`<p class="note">Where several count, the last does.</
 <dt>Whose wheel</dt><dd>${wheels.join(", ") || "nobody named in the plan"}</dd>
 </dl>
 ${pointsNeeded(scenario, comparison.goal)}
-<footer>Races in 100 with the total interval. Model ${modelVersion}, seed ${seed}, digest ${digest}. One race proves no plan.</footer>`,
+<section><h2>What was found</h2>
+<p class="advice">${advice}</p>
+<p class="note">This plan, <code>${plan}</code>: ${chanceWords(compared, comparison)}.</p></section>
+<footer>Races in 100 with total intervals. Model ${modelVersion}, seed ${seed}, digest ${digest}. One race proves no plan.</footer>`,
   });
+}
+
+/** @example "~55 (18-86) of 100; +19 (-2 to +38) against sit-in" */
+function chanceWords(
+  { plan, chance, difference }: ComparedPlan,
+  { reference }: Comparison,
+): string {
+  const said = `${ofHundred(chance)} of 100`;
+  if (plan === reference) return said;
+  return `${said}; ${differenceOfHundred({ ...difference, mean: difference.value })} against ${reference}`;
 }
 
 function comparedPlan(
@@ -76,13 +84,18 @@ function pointsNeeded(scenario: Scenario, goal: string): Html | null {
   const { places } = parseGoal(goal, { skaters: starters, rules });
   if (places === null || rules.sprints.length === 0) return null;
   const sure = [...sureLinePlaces(rules, starters, places)].sort(([a], [b]) => a - b);
-  const enough = sure.findIndex(([, { safe }]) => safe === starters);
-  const rows = sure.slice(0, Math.min(MOST_ROWS, enough < 0 ? sure.length : enough + 1));
+  const rows: { from: number; to: number; safe: string; out: string }[] = [];
+  for (const [points, found] of sure) {
+    const row = { safe: safeWords(found, starters), out: outWords(found, starters) };
+    const last = rows.at(-1);
+    if (last && last.safe === row.safe && last.out === row.out) last.to = points;
+    else rows.push({ from: points, to: points, ...row });
+  }
   return html`<section><h2>Points needed for the first ${places}</h2>
 <table><thead><tr><th scope="col">sprint points</th><th scope="col">sure with, over the line</th><th scope="col">out</th></tr></thead>
 <tbody>${rows.map(
-    ([points, places]) =>
-      html`<tr><th scope="row">${points}</th><td>${safeWords(places, starters)}</td><td>${outWords(places, starters)}</td></tr>`,
+    ({ from, to, safe, out }) =>
+      html`<tr><th scope="row">${from === to ? from : `${from} to ${to}`}</th><td>${safe}</td><td>${out}</td></tr>`,
   )}</tbody></table>
 <p class="note">By the rules alone, however the others score, if everybody finishes.</p></section>`;
 }
