@@ -81,6 +81,10 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     behaviour: options.behaviour ?? behaviourDraws(),
     plans: plansOf(scenario, names, options.plans ?? {}),
     stretch: Float64Array.from(FILE_OFFSETS, (offset) => cornerStretch(track.radius, offset)),
+    perStretch: Float64Array.from(
+      FILE_OFFSETS,
+      (offset) => 1 / cornerStretch(track.radius, offset),
+    ),
     radiusRoot: Float64Array.from(FILE_OFFSETS, (offset) => Math.sqrt(track.radius + offset)),
     wake: wakeTable(),
     wakeScale: options.wakeScale ?? 1,
