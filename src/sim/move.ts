@@ -2,7 +2,7 @@ import { fade, reserveAfter, sprintPower } from "./energy.ts";
 import type { Heat } from "./heat.ts";
 import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
-import { CLOSES, PER_STEP, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
+import { CLOSES, LEVELS, PER_STEP, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
 const CLOSEST = 1;
@@ -22,6 +22,11 @@ const DRIFTS = 0.3;
 const OVERTAKES = 1.2;
 /** How fast he slows down when he stops working, m/s2: drag and ice at racing speed. */
 const EASING = 0.35;
+/**
+ * Who keeps a wheel rides evenly: he lets the ups and downs of the line in front of him even out over some seconds, s. Engineering
+ * assumption, MODEL 6.4; without it short steps, which show more of them, would cost more than long ones.
+ */
+export const LEVELLING_TIME = 4;
 /** Hardest braking, m/s2. */
 const BRAKING = 2;
 /** Nothing on skates is faster, m/s. */
@@ -106,10 +111,14 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   distance[skater] = here + metres;
   speed[skater] = u;
   state.power[skater] = power;
-  if (power > 0.75 * cp) state.hardTime[skater]! += seconds;
+  const loadBefore = aim === FREE_RIDE ? power : state.load[skater]!;
+  const load = loadBefore + (power - loadBefore) * race[LEVELS]!;
+  state.load[skater] = load;
+  const felt = Math.max(0, 0.5 * (loadBefore + load));
+  if (felt > 0.75 * cp) state.hardTime[skater]! += seconds;
   state.reserve[skater] = reserveAfter(
     state.reserve[skater]!,
-    Math.max(power, 0),
+    felt,
     cp,
     state.capacity[skater]!,
     seconds,

@@ -47,7 +47,9 @@ export const NEXT_ALERT = 19;
 export const PER_STEP = 20;
 /** time between two looks for room in another file, s */
 export const LOOK = 21;
-const RACE_WIDTH = 22;
+/** how far the load nears the power by the end of the step under way, 0..1 */
+export const LEVELS = 22;
+const RACE_WIDTH = 23;
 
 /** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
 export const KEY_HIGH = 0;
@@ -65,7 +67,7 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const DOUBLES = 42;
+const DOUBLES = 43;
 const INTEGERS = 23;
 
 /**
@@ -134,6 +136,8 @@ export class RaceState extends Columns {
   readonly hardTime = this.doubles();
   /** power over the last step, W */
   readonly power = this.doubles();
+  /** power as the reserve feels it: on a wheel levelled over some seconds, W */
+  readonly load = this.doubles();
   /** drag multiplier over the last step */
   readonly draft = this.doubles();
   /** how well he sits in the wake just now, 0..1 */

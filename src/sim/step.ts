@@ -2,10 +2,11 @@ import { decideDue } from "./decide.ts";
 import type { Heat, Race } from "./heat.ts";
 import { crossLines } from "./lines.ts";
 import { exp } from "./math.ts";
-import { CLOSING_TIME, moveSkater } from "./move.ts";
+import { CLOSING_TIME, LEVELLING_TIME, moveSkater } from "./move.ts";
 import { orderPack } from "./pack.ts";
 import {
   CLOSES,
+  LEVELS,
   LOOK,
   NEXT_ALERT,
   PER_STEP,
@@ -32,6 +33,7 @@ export function step(race: Race): void {
   const seconds = untilAlert(state);
   state.race[STEP] = seconds;
   state.race[PER_STEP] = 1 / seconds;
+  state.race[LEVELS] = 1 - exp(-seconds / LEVELLING_TIME);
   state.race[CLOSES] = exp(-seconds / CLOSING_TIME) / CLOSING_TIME;
   const runners = state.race[RUNNERS]!;
   const { lastInFile } = state;
