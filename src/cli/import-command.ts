@@ -11,7 +11,7 @@ import type { SkaterRecord } from "../history/sheet-to-scenario.ts";
 import type { KnownSkater } from "../history/spell-names.ts";
 import type { Table } from "../history/table.ts";
 import { foldName } from "../sim/nearest-name.ts";
-import { clockTime } from "./clock-time.ts";
+import { clockTime } from "../odds/clock-time.ts";
 import { repeated } from "./read-orders.ts";
 import { readSheets, shippedSheetsFolder } from "./read-sheets.ts";
 import { readTableFile } from "./read-table-file.ts";

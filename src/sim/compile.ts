@@ -6,6 +6,7 @@ import { drawByName } from "./draw.ts";
 import { recoveryTable } from "./energy.ts";
 import { FILE_OFFSETS } from "./files.ts";
 import { findSkater } from "./find-skater.ts";
+import { inForm } from "./form.ts";
 import type { Heat } from "./heat.ts";
 import { exp, log } from "./math.ts";
 import { parsePlan } from "./plan.ts";
@@ -43,7 +44,9 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     sprintAtLap[lap] = sprint;
   });
   const skaters = names.length;
-  const abilities = scenario.entries.map((entry) => abilityOf(entry, scenario));
+  const abilities = scenario.entries.map((entry) =>
+    inForm(abilityOf(entry, scenario), entry.form ?? 0),
+  );
   return {
     id: scenario.id,
     scenario,

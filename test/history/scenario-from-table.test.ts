@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { clockTime } from "../../src/cli/clock-time.ts";
+import { clockTime } from "../../src/odds/clock-time.ts";
 import { readSkaters } from "../../src/history/read-skaters.ts";
 import { readTable } from "../../src/history/read-table.ts";
 import { scenarioFromTable } from "../../src/history/scenario-from-table.ts";

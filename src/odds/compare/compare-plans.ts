@@ -12,7 +12,7 @@ import { openExecutor } from "../open-executor.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
-import { advise } from "./advise.ts";
+import { advise, judge, type Verdict } from "./advise.ts";
 import { chanceOf } from "./chance-of.ts";
 import { type Difference, differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
 import { GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
@@ -51,6 +51,8 @@ export interface CompareOptions {
   executor?: Executor;
   /** Told after each block: races of all plans together, and about how many it will take. */
   onProgress?: (done: number, wanted: number) => void;
+  /** Told after each block how to learn what is known so far: rows of the plans begun, in the order given. */
+  onRows?: (rows: () => ComparedPlan[]) => void;
   /** Stops the run; the races done so far are kept, and the intervals hold all the same. */
   signal?: AbortSignal;
 }
@@ -73,8 +75,9 @@ export interface ComparedPlan {
 
 /** What a comparison of plans came to; the keys of the JSON that the command line prints. */
 export interface Comparison {
-  /** The answer in words. */
+  /** The answer in words, and what it says. */
   advice: string;
+  verdict: Verdict;
   /** Id of the scenario. */
   scenario: string;
   title: string;
@@ -145,7 +148,10 @@ export async function comparePlans(
     for (const look of races === undefined ? raceLooks(MOST_RACES_FOR_PRECISION) : [races]) {
       const ahead = field.live.reduce((sum, k) => sum + look - runners[k]!.bits.races, done());
       for (const k of field.live) {
-        await skate(executor, runners[k]!, look, signal, () => options.onProgress?.(done(), ahead));
+        await skate(executor, runners[k]!, look, signal, () => {
+          options.onProgress?.(done(), ahead);
+          options.onRows?.(() => rowsSoFar(runners));
+        });
         if (signal?.aborted) break;
       }
       if (signal?.aborted || races !== undefined) break;
@@ -157,9 +163,10 @@ export async function comparePlans(
   }
   const fewest = Math.min(...runners.map(({ bits }) => bits.versions));
   if (fewest < 2) throw new Error("stopped before every plan had skated two versions");
-  const plans = comparePairs(runners, field);
+  const plans = bestFirst(comparePairs(runners, field));
   return {
     advice: advise({ heat, skater, goal, reference: texts.reference, plans }),
+    verdict: judge(texts.reference, plans),
     scenario: scenario.id,
     title: scenario.title,
     scenarioDigest: digestText(canonicalJson(scenario)),
@@ -218,12 +225,28 @@ async function skate(
   await executor.run(job, cutEvenly(bits.races, to, executor.workers), take, signal);
 }
 
-function comparePairs(runners: readonly Runner[], field: PlanField): ComparedPlan[] {
+/** Two versions are the fewest that tell anything. */
+const hasRaced = ({ bits }: Runner): boolean => bits.versions >= 2;
+
+function rowsSoFar(runners: readonly Runner[]): ComparedPlan[] {
+  if (!hasRaced(runners[0]!)) return [];
+  const begun = runners.filter(hasRaced);
+  return comparePairs(
+    begun,
+    { bits: begun.map(({ bits }) => bits), reference: 0, live: [...begun.keys()] },
+    riskOfEach(Math.max(2, runners.length)),
+  );
+}
+
+function comparePairs(
+  runners: readonly Runner[],
+  field: PlanField,
+  risk = riskOfEach(runners.length),
+): ComparedPlan[] {
   const { bits, reference } = field;
-  const risk = riskOfEach(runners.length);
   const tied = tieGroup(field);
   const none = { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } };
-  const compared = runners.map(({ plan }, k) => ({
+  return runners.map(({ plan }, k) => ({
     plan,
     chance: chanceOf(bits[k]!),
     difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk),
@@ -232,10 +255,12 @@ function comparePairs(runners: readonly Runner[], field: PlanField): ComparedPla
     races: bits[k]!.races,
     saved: k === reference ? null : savedByPairing(bits[k]!, bits[reference]!),
   }));
-  return compared.sort(
+}
+
+const bestFirst = (compared: ComparedPlan[]): ComparedPlan[] =>
+  compared.sort(
     (a, b) => Number(b.tied) - Number(a.tied) || b.difference.value - a.difference.value,
   );
-}
 
 function checkOptions({ precision, races, workers }: CompareOptions): void {
   if (precision !== undefined && races !== undefined)
