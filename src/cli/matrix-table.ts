@@ -4,10 +4,10 @@ import type { Game } from "../odds/matrix/game.ts";
 import type { JudgedEquilibrium } from "../odds/matrix/judged-equilibria.ts";
 import type { Matrix } from "../odds/matrix/matrix.ts";
 import type { RobustPlan } from "../odds/matrix/robust.ts";
+import { shortNames } from "../odds/short-names.ts";
 import { joinNames } from "./join-names.ts";
 import { countOfHundred, differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
-import { shortNames } from "./short-names.ts";
 import { verdict } from "./start-command.ts";
 import { formatTable } from "./table.ts";
 

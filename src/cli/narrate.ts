@@ -1,10 +1,10 @@
+import { shortNames } from "../odds/short-names.ts";
 import type { RaceTrace, TraceEvent, TraceLine } from "../sim/trace.ts";
 import { few } from "./join-names.ts";
 import { narrateAttacks } from "./narrate-attacks.ts";
 import { narrateEvents } from "./narrate-events.ts";
 import { narrateField } from "./narrate-field.ts";
 import { narrateFinish } from "./narrate-finish.ts";
-import { shortNames } from "./short-names.ts";
 
 /** The story of a race, a paragraph per lap, to be read aloud; laps are counted down. */
 export function narrate(trace: RaceTrace): string[] {

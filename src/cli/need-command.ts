@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { shortNames } from "../odds/short-names.ts";
 import { findSkater } from "../sim/find-skater.ts";
 import { type LedgerRow, ledger } from "../sim/ledger.ts";
 import { readSituation } from "../sim/ledger-text.ts";
@@ -6,7 +7,6 @@ import { resolveRules } from "../sim/rules.ts";
 import { few } from "./join-names.ts";
 import { wholeNumber } from "./number-option.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
-import { shortNames } from "./short-names.ts";
 import { formatTable } from "./table.ts";
 
 interface NeedOptions {

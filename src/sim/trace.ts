@@ -65,12 +65,20 @@ export interface TraceRow {
   qualified: boolean | null;
 }
 
-/** Skates one race and writes down what happens. */
-export function traceRace(heat: Heat, key: RaceKey): RaceTrace {
+/**
+ * Skates one race and writes down what happens.
+ * @param onStep shown the race at the start and after each step
+ */
+export function traceRace(
+  heat: Heat,
+  key: RaceKey,
+  onStep?: (state: RaceState) => void,
+): RaceTrace {
   const events: TraceEvent[] = [];
   const crossings: { skater: number; time: number }[][] = [];
   const { laps } = heat.rules;
   const observer: Observer = {
+    step: (_, state) => onStep?.(state),
     event(kind, time, skater, other, value, lap) {
       if (kind === "lap-line" || kind === "sprint-line" || kind === "finish") {
         crossings[lap] ??= [];
@@ -91,6 +99,7 @@ export function traceRace(heat: Heat, key: RaceKey): RaceTrace {
     },
   };
   const state = startRace(heat, key);
+  onStep?.(state);
   advance(heat, state, undefined, observer);
   return {
     race: key.race,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { narrate } from "../../src/cli/narrate.ts";
 import { narrateField } from "../../src/cli/narrate-field.ts";
-import { shortNames } from "../../src/cli/short-names.ts";
+import { shortNames } from "../../src/odds/short-names.ts";
 import type { RaceTrace, TraceEvent, TraceLine, TraceRow } from "../../src/sim/trace.ts";
 
 const field = ["Sven Kramer", "Haralds Silovs", "Bart Swings", "Ning Zhongyan", "Ian Quinn"];

@@ -1,0 +1,20 @@
+import { select } from "d3";
+import type { TableTwin } from "./chart.ts";
+
+/** Writes a table into an element, in place of what stood there: head, and one row head per row. */
+export function renderTable(into: HTMLElement, { caption, columns, rows }: TableTwin): void {
+  into.replaceChildren();
+  const table = select(into).append("table");
+  table.append("caption").text(caption);
+  const head = table.append("thead").append("tr");
+  for (const column of columns) head.append("th").attr("scope", "col").text(column);
+  const body = table.append("tbody");
+  for (const row of rows) {
+    const line = body.append("tr");
+    row.forEach((cell, k) => {
+      const part = k === 0 ? line.append("th").attr("scope", "row") : line.append("td");
+      part.text(cell === null ? "–" : String(cell));
+      if (typeof cell === "number") part.attr("class", "number");
+    });
+  }
+}

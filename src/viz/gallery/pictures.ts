@@ -1,0 +1,5 @@
+import { oddsPictures } from "./odds-pictures.ts";
+import type { Picture } from "./picture.ts";
+
+/** Every chart, in the order of the page. */
+export const pictures: Picture[] = [...oddsPictures];
