@@ -2,8 +2,8 @@ import type { Executor } from "./executor.ts";
 import { inSlices } from "./in-slices.ts";
 import { createPool, type WorkerPort } from "./worker-pool.ts";
 
-/** Races asked for at a time: under a tenth of a second of work, so that odds move and a cancelled run ends at once. */
-const RACES_AT_A_TIME = 64;
+/** Races asked for at a time: a twentieth of a second of work, so that odds move and a cancelled run ends at once. */
+const RACES_AT_A_TIME = 32;
 /** A worker that says nothing for so long is taken for dead, ms: a browser ends one for lack of memory without a word. */
 const PATIENCE = 30_000;
 

@@ -10,7 +10,7 @@ export function ChartTools({
   table,
   name,
 }: {
-  container: RefObject<HTMLElement>;
+  container: RefObject<HTMLDivElement | null>;
   table: TableTwin;
   name: string;
 }) {

@@ -1,3 +1,4 @@
+import type { Fact } from "../history/column-headers.ts";
 import { readTable } from "../history/read-table.ts";
 import { scenarioFromTable } from "../history/scenario-from-table.ts";
 import type { Sheet } from "../history/sheet.ts";
@@ -29,10 +30,10 @@ export async function readHeat(
     loadData<{ skaters: SkaterRecord[] }>("data/skaters.json"),
     loadData<Sheet[]>("data/sheets.json"),
   ]);
-  const told = Object.entries(facts).map(
-    ([fact, value]) => [fact, [{ text: value, where: fact }]] as const,
-  );
-  const made = sheetFromTable(readTable(content, path, new Map(told) as Table["facts"], []), {
+  const told: Table["facts"] = new Map();
+  for (const [fact, value] of Object.entries(facts))
+    told.set(fact as Fact, [{ text: value, where: fact }]);
+  const made = sheetFromTable(readTable(content, path, told, []), {
     id: "own-heat",
     known: [...skaters, ...startersOf(history)],
     timeText: clockTime,

@@ -1,9 +1,8 @@
 import { signal } from "@preact/signals";
-import { conditionalBars, conditionalBarsTable } from "../charts/conditional-bars.ts";
+
 import { hundredCount } from "../charts/hundred-count.ts";
 import { useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
-import { ChartView } from "../chart-view.tsx";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
@@ -62,7 +61,6 @@ export function WhatIfPanel() {
         <h2>{t.whatIf.beside}</h2>
         <p>{t.whatIf.besideExplain}</p>
         <RunLine progress={trying} answer={tried} />
-        {trying.result && trying.result.rows.length > 0 && <Beside rows={trying.result.rows} />}
       </section>
     </>
   );
@@ -139,25 +137,3 @@ function TypedEvent() {
   );
 }
 
-function Beside({ rows }: { rows: NonNullable<typeof tried.progress.value.result>["rows"] }) {
-  const t = text.value;
-  const { skater, heat } = question.value!;
-  const data = {
-    rows: rows.map((row) => ({
-      ...row,
-      key: String(row.sprint),
-      label: t.whatIf.sprint(row.sprint),
-    })),
-  };
-  const words = { ...t.conditional, ofHundred: t.answer.ofHundred };
-  return (
-    <ChartView
-      name={`${scenario.value!.id}-given-or-doing`}
-      chart={conditionalBars}
-      data={data}
-      options={{ text: words, locale: t.locale }}
-      table={conditionalBarsTable(data, words)}
-      redraw={t.language + heat + skater}
-    />
-  );
-}

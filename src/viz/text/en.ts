@@ -6,6 +6,19 @@ interface PlanPhrase {
   doing: string;
 }
 const phrase = (order: string, doing: string): PlanPhrase => ({ order, doing });
+interface PlaceCell {
+  name: string;
+  place: number;
+  count: string;
+  low: number;
+  high: number;
+}
+interface NeededCell {
+  points: number;
+  place: number;
+  said: string;
+  races: number;
+}
 interface Ends {
   value: number;
   low: number;
@@ -21,6 +34,11 @@ const countWords = ({ count, about, bound }: HundredCount) =>
       : about
         ? `about ${count}`
         : String(count);
+function ordinal(place: number): string {
+  const tail = place % 100;
+  if (tail > 10 && tail < 14) return `${place}th`;
+  return `${place}${["th", "st", "nd", "rd"][place % 10] ?? "th"}`;
+}
 const sprintWords = (sprint: unknown) => (sprint === undefined ? "every sprint" : `sprint ${sprint}`);
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -69,6 +87,22 @@ export const en = {
     pasteQualifiers: "How many go through (empty: nobody, it is a final)",
     pasteGo: "Use this list",
     taken: "Taken for granted",
+    tooLarge: "expected a file of less than 5 MB",
+    pastedList: "start list",
+    presets: {
+      "isu-2026": "Olympic, Milan 2026",
+      "isu-2022": "Olympic, Beijing 2022",
+      "isu-2018": "Olympic, PyeongChang 2018",
+      "isu-worlds-2023": "World championships",
+      "isu-worldcup-2025": "World Cup",
+      "isu-junior-10": "Juniors, 10 laps",
+    },
+    startersHelp: "Strike who does not start. Form is today’s, as far as you know it; orders are what you expect others to do.",
+    drawn: "drawn",
+    ourOrders: "see Plans",
+    helps: "helps him",
+    reference: "hold the others against it",
+    planOf: (name: string) => `Plan of ${name}`,
     addPlan: "Add a plan",
     planText: "Plan",
     planHelp: "A plan as text, such as “skip:sprint=1; contest:sprint=2; if points>=3 defend”.",
@@ -81,7 +115,6 @@ export const en = {
     form: "Form today",
     orders: "Orders",
     strike: "Starts",
-    ally: (names: string) => `helped by ${names}`,
     team: "team-mate",
     noPlan: "no orders",
     forms: { poor: "poor", tired: "tired", usual: "as usual", good: "good", flying: "flying" },
@@ -104,7 +137,6 @@ export const en = {
     goalNames: (goal: string) =>
       ({ qualify: "reach the final", win: "win", podium: "podium", points: "score points" })[goal] ??
       goal.replace(/^top=(\d+)$/, "first $1"),
-    men_women: (gender: "men" | "women") => gender,
   },
   goal: {
     words: (goal: string) =>
@@ -148,24 +180,25 @@ export const en = {
     versions: (count: number) => `Better in ${count} of 20 plausible versions of this race.`,
     asGood: (plans: string[], more: number) =>
       `Perhaps as good: ${plans.join("; ")}${more > 0 ? ` and ${more} more` : ""}.`,
-    pays: (times: string) => `Going pays if you expect him to win that sprint ${times} times in 10.`,
     count: countWords,
     first: "Skating the first races…",
-    soFar: "So far",
+    soFar: (name: string, goal: string, counts: string[]) =>
+      `So far, ${name} ${goal} in so many of 100 such races: ${counts.join("; ")}.`,
   },
   answer: {
-    plans: "Plans, best first",
-    plansRunning: "Plans",
+    ladderOf: (name: string) => `Chances of ${name} by plan`,
     plan: "plan",
     chance: "chance",
     interval: "between",
     difference: "against the reference",
     average: "an average starter",
-    reference: "the others are held against this",
+    reference: "compared with",
     tied: "perhaps as good as the best",
     ofHundred: (count: HundredCount) => `${countWords(count)} of 100`,
     differenceOf: ({ value, low, high }: Ends) =>
       `${signed(value)} (${signed(low)} to ${signed(high)})`,
+    trying: "That an attempt scores as often as it does here is an assumption of the model: result sheets show who scored, never who tried and failed. Hence the break-even.",
+    progress: "Races skated",
     total: "The thick line holds half, the thin line 95 of 100 plausible versions of this race: luck of the draw and imperfect knowledge together.",
     happened: (facts: string) => `What really happened: ${facts}. One race proves no plan.`,
     won: (sprint: number, points: number) =>
@@ -176,19 +209,15 @@ export const en = {
     ranked: (place: string, of: number) => `ranked ${place} of ${of}`,
     through: "through",
     out: "out",
-    ordinal: (place: number) => {
-      const tail = place % 100;
-      if (tail > 10 && tail < 14) return `${place}th`;
-      return `${place}${["th", "st", "nd", "rd"][place % 10] ?? "th"}`;
-    },
+    ordinal,
     races: (done: string, wanted: string) => `${done} of about ${wanted} races`,
     racesDone: (done: string) => `${done} races`,
     stop: "Stop here",
     resume: "Go on",
     stopped: "Stopped; these are the races done so far.",
-    old: "These are the odds of the question before.",
-    tree: "What the plan does",
-    treeOf: "Plan",
+    breakEvenSoon: "The break-even follows.",
+    paysAt: (pays: "yes" | "no" | "open") =>
+      ({ yes: "then going pays", no: "then it does not pay", open: "then one cannot tell" })[pays],
     breakEvenFrom: (p: string) => `Going pays if he wins the sprint at least ${p} times in 10 attempts.`,
     breakEvenUpTo: (p: string) => `Going pays only as long as he wins the sprint at most ${p} times in 10 attempts.`,
     breakEvenAlways: "Going pays however seldom he wins the sprint.",
@@ -201,11 +230,208 @@ export const en = {
     less: "less often",
     moreOften: "more often",
   },
+  working: "Being worked out…",
+  tools: { table: "Table", csv: "CSV" },
+  tree: {
+    label: (plan: string) => `What becomes of it: ${plan}`,
+    tries: "tries",
+    never: "never gets to try",
+    wins: "wins the sprint",
+    scores: "scores, does not win",
+    fails: "scores nothing",
+    branch: "what happens",
+    share: "of 100 races",
+    against: (plan: string) => plan,
+    difference: "gain",
+    winning: "Chance to win that sprint when he tries",
+    model: "model",
+    belief: "you",
+    less: "less often",
+    more: "more often",
+    paysFrom: (count: number) => `pays from ${count} in 100`,
+    paysUpTo: (count: number) => `pays up to ${count} in 100`,
+    paysAlways: "pays at any chance",
+    paysNever: "pays at no chance",
+    verdict: (pays: "yes" | "no" | "open", gain: number) =>
+      ({
+        yes: `going pays: ${signed(gain)} of 100`,
+        no: `going does not pay: ${signed(gain)} of 100`,
+        open: `cannot tell: ${signed(gain)} of 100`,
+      })[pays],
+    watch: "Watch such races",
+  },
+  places: {
+    head: "Everybody’s chances",
+    label: "How often each skater comes in each place",
+    pick: "Pick a cell to watch the races behind it.",
+    skater: "skater",
+    place: "Place",
+    through: "through",
+    shades: "of 100 races",
+    cell: ({ name, place, count, low, high }: PlaceCell) =>
+      `${name}, place ${place}: ${count} (${low} to ${high})`,
+  },
+  cut: {
+    head: "What it takes to get through",
+    say: (places: number, starters: number) =>
+      `${places} of ${starters} go through, by points first and then by the order over the line. Chances by own sprint points and place over the line; the rules alone make some of them sure.`,
+    needed: "Chance to get through by own sprint points and place over the line",
+    cutHead: "Points of the last who goes through",
+    cutLabel: "Points of the last who goes through",
+    points: "points",
+    place: "place over the line",
+    any: "any place",
+    safe: "through by the rules",
+    out: "out by the rules",
+    unmet: "possible, not met",
+    share: "of 100 races",
+    shades: "of 100 through",
+    orMore: (points: number) => `${points}+`,
+    cell: ({ points, place, said, races }: NeededCell) =>
+      `${points} ${plural(points, "point", "points")}, ${ordinal(place)} over the line: ${said} (${races} ${plural(races, "start", "starts")})`,
+  },
+  whatIf: {
+    head: "What if?",
+    explain: "Click what happens. The odds are those of the races in which all of it happened.",
+    given: "If it happens",
+    doing: "If we try it",
+    beside: "If it happens, and if we try it",
+    besideExplain: "They are not the same. A skater wins a sprint mostly on his strong days, so the odds given that he wins it flatter; telling him to go for it includes the days on which he fails.",
+    other: "Something else",
+    add: "Add",
+    condition: "condition",
+    says: (name: string, goal: string, count: string, all: string) =>
+      `${name} ${goal} in ${count} of 100 such races; in all races, ${all}.`,
+    never: "That happened in none of the races.",
+    races: (races: string, of: string) => `${races} of ${of} races remain.`,
+    few: "Few races: read it as a rough number.",
+    watch: "Watch them",
+    sprint: (sprint: number) => `sprint ${sprint}`,
+    winsSprint: (name: string, sprint: number) => `${name} wins sprint ${sprint}`,
+    noPoints: (name: string, sprint: number) => `${name} scores nothing in sprint ${sprint}`,
+    breakAway: "a break stays away",
+    together: "no break stays away",
+    cutHigh: "the last through has 4 points or more",
+    falls: "two or more fall",
+    fell: (name: string) => `${name} falls`,
+  },
+  conditional: {
+    label: "Winning a sprint against going for it",
+  },
+  race: {
+    head: "Watch a race",
+    behind: "Races in which",
+    all: "all races",
+    found: (races: string, of: string) => `${races} of ${of} races`,
+    none: "That happened in none of the races kept; ask for something else.",
+    typical: "a typical one",
+    lucky: "a lucky one",
+    unlucky: "an unlucky one",
+    chosen: (name: string) => `for ${name}`,
+    number: "Race number",
+    events: "What happened",
+    outcome: (name: string, place: string, of: number) => `${name} is ranked ${place} of ${of}.`,
+    clear: "All races",
+  },
+  heat: {
+    head: "The real heat",
+    nothingKnown: "Nothing is known of how this heat really went.",
+    timeline: "What is known, lap by lap",
+    toGo: (laps: number) => `${laps} to go`,
+    finish: "Finish",
+    source: "source",
+    sprintFact: (sprint: number, scorers: string) => `Sprint ${sprint}: ${scorers}`,
+    winner: (name: string) => `${name} wins`,
+    standings: "Points now",
+    hidden: "The rest is told once you have chosen.",
+    expected: "What the model expected",
+    expectedHelp: (name: string) =>
+      `Chance of ${name} among the simulated races in which he had the points that he really had.`,
+    beforeStart: "before the start",
+    afterSprint: (sprint: number) => `after sprint ${sprint}`,
+    noSuchRace: "no such race",
+    ofRaces: (races: string) => `${races} races`,
+    coach: (toGo: number) => `You are the coach, ${toGo} to go: go or sit?`,
+    coachAsk: (name: string, doing: string) => `${name} could be ${doing}. Or sit in, and sprint.`,
+    go: "Go",
+    sit: "Sit",
+    again: "Choose again",
+    reveal: (go: string, sit: string) => `The model: going ${go}, sitting in ${sit}.`,
+    compareThem: "Compare the two",
+    result: "Result",
+    sprints: "Sprints",
+    line: "Line",
+  },
+  rink: {
+    head: "At the rink",
+    explain: (places: number, isFinal: boolean) =>
+      `${isFinal ? `The podium: ${places} places.` : `${places} go through.`} Tap the helmets as they cross the sprint line; the board is exact, from the rules alone.`,
+    next: (sprint: number, toGo: number, place: number, points: number) =>
+      `Sprint ${sprint} (${toGo} to go): who is number ${place}? ${points} ${plural(points, "point", "points")}`,
+    allSprints: "All sprints are in. What counts now is the finish.",
+    keypad: "Helmets",
+    unknown: "not seen",
+    outOfRace: "Out of the race…",
+    clear: "Clear",
+    board: "Who is through and what the others need",
+    points: "Points",
+    sure: "Surely through with",
+    possible: "Still possible",
+    safe: "SAFE",
+    out: "OUT",
+    top: (place: number) => `TOP ${place}`,
+    beat: (helmets: string[]) => `BEAT ${helmets.join(", ")}`,
+    needs: (points: number) => `+${points} PTS`,
+    nothingSure: "nothing makes sure",
+    anyPlace: "from any place",
+    fromPlace: (place: number) => `from place ${place} or better`,
+  },
+  trust: {
+    head: "How far to trust it",
+    twoErrors: "Two errors are told apart. Sampling error shrinks with more races. Model error does not: what the model gets wrong about skaters and races stays wrong however many are skated. The intervals of the answer hold what is known to be unknown; what nobody thought of is in none of them.",
+    limits: "Known to be off",
+    english: "These paragraphs are kept in English, as they stand in the documentation.",
+    reliability: "When it said so many in 100",
+    reliabilityHelp: "Real races, each forecast from what was known before it: of the starts to which the model gave such a chance, so many in 100 came about (number of starts in brackets).",
+    given: "Chance given, in 100",
+    happenedIn: (share: number, starts: number) => `${share} of 100, ${starts} starts`,
+    targets: "Simulated races against real ones",
+    targetColumns: ["target", "field", "real", "simulated (95 %)", "", "where from"],
+    heats: "Heats that everybody asks about",
+    heatColumns: ["heat", "what", "real", "percentile", "simulated"],
+    sources: "Where the numbers of this heat are from",
+    sourcesHelp: "Tap a skater. What is not known is not made up.",
+    times: (count: number) => `${count} ${plural(count, "time", "times")}`,
+    noTimes: "no times known",
+    nothingKnown: "Nothing is known of this skater; he is taken for an average one, with a wide margin.",
+    skill: (mean: number, sd: number) =>
+      `Skill in the bunch ${signed(mean)} ± ${sd} standard deviations of the field.`,
+    allyOf: (name: string, strength: number) => `Helps ${name} (${strength} of a team-mate).`,
+    heatSources: "The heat itself",
+  },
+  take: {
+    head: "Take away",
+    link: "Link to this question",
+    linkHelp: "Whoever opens it sees exactly this question. It holds the question, not the answer; the same seed gives the same races.",
+    copy: "Copy",
+    copied: "Copied.",
+    files: "Files",
+    answerJson: "The answer as JSON",
+    heatJson: "The heat as JSON",
+    print: "Print",
+    charts: "Every chart has its table, CSV, JSON, SVG and PNG below it.",
+    command: "On the command line",
+    commandHelp: (needsFile: boolean) =>
+      needsFile
+        ? "The same numbers to the last digit; store the heat as JSON beside it first."
+        : "The same numbers to the last digit.",
+    report: "Report in one file",
+    card: "Rink card",
+  },
   crash: "The workers stopped. The page skates the races itself now: slower, the same numbers.",
   retryWorkers: "Try workers again",
   failed: (fault: string) => `That cannot be answered: ${fault}`,
   dismiss: "All right",
-  digest: "Digest",
-  provenance: (races: string, seed: string, model: number, version: string, digest: string) =>
-    `${races} races, seed “${seed}”, model ${model}, version ${version}, digest ${digest}`,
+  provenance: (races: string, seed: string, model: number, version: string) =>
+    `${races} races, seed “${seed}”, model ${model}, version ${version}, digest`,
 };

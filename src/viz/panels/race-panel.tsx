@@ -1,0 +1,3 @@
+export function RacePanel() {
+  return <p />;
+}
