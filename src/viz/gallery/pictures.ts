@@ -1,5 +1,6 @@
 import { oddsPictures } from "./odds-pictures.ts";
 import type { Picture } from "./picture.ts";
+import { racePictures } from "./race-pictures.ts";
 
 /** Every chart, in the order of the page. */
-export const pictures: Picture[] = [...oddsPictures];
+export const pictures: Picture[] = [...oddsPictures, ...racePictures];

@@ -13,6 +13,14 @@ const signed = (value: number): string => (value > 0 ? `+${value}` : `${value}`.
 const differenceOf = (d: { value: number; low: number; high: number }): string =>
   `${signed(d.value)} (${signed(d.low)} to ${signed(d.high)})`;
 
+const race = {
+  toGo: "laps to go",
+  finish: "finish",
+  moment: "Moment of the race",
+  at: (toGo: number, seconds: number) =>
+    `${toGo} to go, ${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`,
+};
+
 export const words = {
   ladder: {
     label: "Chance of Maes to reach the final, by plan",
@@ -83,5 +91,40 @@ export const words = {
     ofHundred,
     cell: (c: { points: number; place: number; said: string; races: number }) =>
       `${c.points} points, place ${c.place}: ${c.said} (${c.races} starts)`,
+  },
+  trace: {
+    label: "Gaps over the laps of race 1",
+    gap: "seconds behind the leader",
+    ...race,
+    skater: "Skater",
+    group: "main group",
+    event: (e: { kind: string; skater: string | null; toGo: number }) =>
+      `${e.skater ?? "the field"}: ${e.kind}, ${e.toGo} to go`,
+  },
+  flow: { label: "Ranks over the laps", rank: "rank at each line", ...race, skater: "Skater" },
+  energy: {
+    label: "What Maes has left over the race",
+    reserve: "reserve left",
+    wind: "in the wind",
+    outside: "outside",
+    ...race,
+  },
+  speeds: {
+    label: "Speed over the race",
+    speed: "km/h",
+    field: "the field",
+    skater: "Skater",
+    ...race,
+  },
+  replay: {
+    label: "Race 1 on the ice",
+    toGo: (laps: number) => (laps === 1 ? "bell" : `${laps} to go`),
+    finished: "finished",
+    group: ({ size, names, gap }: { size: number; names: string[]; gap: number }) =>
+      `${gap > 0 ? `+${gap.toFixed(1)} s  ` : ""}${size > 3 ? `group of ${size}` : names.join(", ")}`,
+    metres: (ahead: number) =>
+      ahead === 0 ? "0 m" : `${Math.abs(ahead)} m ${ahead > 0 ? "ahead" : "behind"}`,
+    skater: "Skater",
+    behind: "Metres behind the first",
   },
 };
