@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { readSheet } from "../src/history/sheet.ts";
 import { readSkaters } from "../src/history/read-skaters.ts";
+import { readSheet } from "../src/history/sheet.ts";
 import { resolveRules } from "../src/sim/rules.ts";
 import type { Scenario } from "../src/sim/scenario.ts";
 import { validationFigures } from "./validation-figures.ts";
@@ -23,8 +23,7 @@ export function pageFiles(): Plugin {
   return {
     name: "page-files",
     buildStart() {
-      for (const [fileName, source] of files())
-        this.emitFile({ type: "asset", fileName, source });
+      for (const [fileName, source] of files()) this.emitFile({ type: "asset", fileName, source });
     },
     generateBundle: {
       order: "post",

@@ -52,7 +52,12 @@ function tablesOf(text: string): string[][][] {
     const lines = part.split("\n").filter((line) => line.startsWith("|"));
     const rows = lines
       .filter((line) => !/^\|[\s|-]+\|$/.test(line))
-      .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+      .map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
     return rows.length > 0 ? [rows] : [];
   });
 }

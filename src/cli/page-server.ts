@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -29,6 +30,9 @@ const POLICY = [
 /** Ports tried one after the other; then any that is free. */
 const PREFERRED = [8080, 8081, 8082, 0];
 
+/** The built page beside the built program. */
+export const builtPage = (): string => fileURLToPath(new URL("page", import.meta.url));
+
 /** A folder on this machine alone, served. */
 export interface PageServer {
   url: string;
@@ -39,7 +43,10 @@ export interface PageServer {
  * Serves a folder of static files to this machine, on port 8080 if it is free.
  * @throws Error where there is no such folder
  */
-export async function servePage(folder: string, ports: readonly number[] = PREFERRED): Promise<PageServer> {
+export async function servePage(
+  folder: string,
+  ports: readonly number[] = PREFERRED,
+): Promise<PageServer> {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder}: expected the built page, got nothing (npm run build)`);
   const server = createServer(({ method = "GET", url = "/" }, response) => {
@@ -57,7 +64,9 @@ export async function servePage(folder: string, ports: readonly number[] = PREFE
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       // Names under assets/ change with their contents.
-      "Cache-Control": file.includes(`${sep}assets${sep}`) ? "max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": file.includes(`${sep}assets${sep}`)
+        ? "max-age=31536000, immutable"
+        : "no-cache",
     });
     response.end(method === "HEAD" ? undefined : readFileSync(file));
   });

@@ -4,8 +4,7 @@ import type { Executor, RaceRange } from "./executor.ts";
 export function inSlices(executor: Executor, races: number): Executor {
   return {
     ...executor,
-    run: (job, ranges, onPart, signal) =>
-      executor.run(job, slices(ranges, races), onPart, signal),
+    run: (job, ranges, onPart, signal) => executor.run(job, slices(ranges, races), onPart, signal),
   };
 }
 

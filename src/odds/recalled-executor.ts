@@ -16,7 +16,9 @@ export function recallRaces(job: Job, blocks: readonly Outcomes[]): Executor {
     async run(asked, ranges, onPart, signal) {
       const to = Math.max(0, ...Array.from(ranges, (range) => range.to));
       if (askedFor(asked) !== known || to !== races)
-        throw new Error(`invariant: expected the ${races} races that were kept, others were asked for`);
+        throw new Error(
+          `invariant: expected the ${races} races that were kept, others were asked for`,
+        );
       for (const block of blocks) {
         if (signal?.aborted) return;
         onPart(block);

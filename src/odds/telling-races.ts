@@ -25,7 +25,8 @@ export function tellingRaces(
   const inOrder = [...rows].sort(
     (a, b) => place[at(a)]! - place[at(b)]! || total[at(b)]! - total[at(a)]! || a - b,
   );
-  if (inOrder.length === 0) throw new Error("races: expected at least one to choose from, got none");
+  if (inOrder.length === 0)
+    throw new Error("races: expected at least one to choose from, got none");
   const number = (k: number) => from + inOrder[k]!;
   return {
     typical: number(Math.floor((inOrder.length - 1) / 2)),

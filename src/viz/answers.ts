@@ -1,11 +1,11 @@
 import type { ComparedPlan, Comparison } from "../odds/compare/compare-plans.ts";
 import { comparePlans } from "../odds/compare/compare-plans.ts";
 import { type PointsToGetThrough, pointsToGetThrough } from "../odds/cut/points-to-get-through.ts";
-import { resolveRules } from "../sim/rules.ts";
-import { keptRaces, type KeptRaces, recalled } from "./kept-races.ts";
-import { attemptInView, planInView } from "./plan-in-view.ts";
 import { type PlanTree, planTree } from "../odds/tree/plan-tree.ts";
+import { resolveRules } from "../sim/rules.ts";
 import { type Answer, answer } from "./engine.ts";
+import { type KeptRaces, keptRaces, recalled } from "./kept-races.ts";
+import { attemptInView, planInView } from "./plan-in-view.ts";
 import { NO_ORDERS } from "./plan-phrase.ts";
 
 /** Plans against each other: rows while they come in, the verdict once it is there. */
@@ -18,7 +18,14 @@ export interface Compared {
 const PAUSE = 150;
 
 export const compared: Answer<Compared> = answer(
-  ({ skater, goal, plans, seed, precision, races }) => [skater, goal, plans, seed, precision, races],
+  ({ skater, goal, plans, seed, precision, races }) => [
+    skater,
+    goal,
+    plans,
+    seed,
+    precision,
+    races,
+  ],
   async ({ scenario, question, executor, signal, onProgress, onPart }) => {
     const { skater, goal, plans, seed, precision, races } = question;
     let last = 0;

@@ -25,9 +25,9 @@ export function App() {
   document.title = `${t.views[current]} · massstart`;
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {t.skipToAnswer}
-      </a>
+      </button>
       <PageBar />
       <ViewBar />
       <main id="main" tabIndex={-1}>
@@ -44,9 +44,8 @@ export function App() {
   );
 }
 
-/** The address holds the question, so that no link of the page may change it. */
-function skip(event: Event): void {
-  event.preventDefault();
+/** A button and no link: the address holds the question. */
+function skip(): void {
   document.getElementById("main")?.focus();
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Chart, TableTwin } from "./charts/chart.ts";
 import { ChartTools } from "./chart-tools.tsx";
+import type { Chart, TableTwin } from "./charts/chart.ts";
 
 /** A chart as a part of a panel. `options` are taken at first sight and when `redraw` changes, `data` whenever they change. */
 export function ChartView<Data, Options>({

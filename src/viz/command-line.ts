@@ -2,7 +2,10 @@ import type { Scenario } from "../sim/scenario.ts";
 import { FIRST_HEAT, type Question } from "./question.ts";
 
 /** The command that gives the same numbers, and whether the heat has to be stored as a file for it. */
-export function commandFor(heat: Scenario, question: Question): { line: string; needsFile: boolean } {
+export function commandFor(
+  heat: Scenario,
+  question: Question,
+): { line: string; needsFile: boolean } {
   const { own, skater, goal, plans, seed, precision, races } = question;
   const needsFile = own !== null || isChanged(question);
   const file = needsFile ? `${heat.id || FIRST_HEAT}.json` : heat.id;

@@ -4,8 +4,8 @@ import { inSlices } from "../odds/in-slices.ts";
 import { createInlineExecutor } from "../odds/inline-executor.ts";
 import { openExecutor } from "../odds/open-executor.ts";
 import type { Scenario } from "../sim/scenario.ts";
-import { question, scenario } from "./store.ts";
 import type { Question } from "./question.ts";
+import { question, scenario } from "./store.ts";
 
 /** How far an answer is. `done` and `wanted` in races. */
 export interface Progress<Result> {

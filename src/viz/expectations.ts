@@ -1,5 +1,5 @@
-import { countReached, racesWhere } from "../odds/given/races-where.ts";
 import type { RaceCondition } from "../odds/given/race-condition.ts";
+import { countReached, racesWhere } from "../odds/given/races-where.ts";
 import { parseGoal } from "../odds/goal.ts";
 import { type Chance, wilsonInterval } from "../odds/intervals.ts";
 import { resolveRules } from "../sim/rules.ts";
@@ -32,11 +32,20 @@ export const expectations: Answer<Expectation[]> = answer(
     for (let sprints = 0; sprints <= known.length; sprints++) {
       const points = known.slice(0, sprints);
       if (points.some((each) => each === null)) break;
-      const conditions = points.map((each, sprint): RaceCondition => ({
-        is: "skater",
-        skater: question.skater,
-        said: [{ about: "points", sprint: sprint + 1, range: { least: each!, most: each! }, denied: false }],
-      }));
+      const conditions = points.map(
+        (each, sprint): RaceCondition => ({
+          is: "skater",
+          skater: question.skater,
+          said: [
+            {
+              about: "points",
+              sprint: sprint + 1,
+              range: { least: each!, most: each! },
+              denied: false,
+            },
+          ],
+        }),
+      );
       let races = 0;
       let reached = 0;
       for (const block of blocks) {
@@ -46,7 +55,12 @@ export const expectations: Answer<Expectation[]> = answer(
         await new Promise((resolve) => setTimeout(resolve));
       }
       const toGo = sprints === 0 ? rules.laps : rules.laps - rules.sprints[sprints - 1]!.lap;
-      found.push({ sprints, toGo, races, chance: races > 0 ? wilsonInterval(reached, races) : null });
+      found.push({
+        sprints,
+        toGo,
+        races,
+        chance: races > 0 ? wilsonInterval(reached, races) : null,
+      });
     }
     return found;
   },

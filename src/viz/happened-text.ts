@@ -1,5 +1,5 @@
-import type { HappenedRow, Scenario } from "../sim/scenario.ts";
 import { resolveRules } from "../sim/rules.ts";
+import type { HappenedRow, Scenario } from "../sim/scenario.ts";
 import type { Text } from "./text/text.ts";
 
 /** What a skater really did in a historic heat, in one breath; null where nobody knows. */

@@ -1,5 +1,5 @@
-import type { BehaviourChoice, Entry, Scenario } from "../sim/scenario.ts";
 import { resolveRules } from "../sim/rules.ts";
+import type { BehaviourChoice, Entry, Scenario } from "../sim/scenario.ts";
 
 /** Today's form in words; in standard deviations between days. */
 export const forms = { poor: -1.5, tired: -0.75, usual: 0, good: 0.75, flying: 1.5 } as const;
@@ -85,7 +85,8 @@ export function askedScenario(base: Scenario, question: Question): Scenario {
       if (form[entry.name] !== undefined && form[entry.name] !== "usual")
         changed.form = forms[form[entry.name]!];
       if (orders[entry.name]) changed.plan = orders[entry.name]!;
-      if (entry.allies) changed.allies = entry.allies.filter(({ name }) => !scratched.includes(name));
+      if (entry.allies)
+        changed.allies = entry.allies.filter(({ name }) => !scratched.includes(name));
       return changed;
     });
   const moods = Object.entries(behaviour).filter(([, factor]) => factor !== 1);

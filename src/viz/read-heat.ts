@@ -6,9 +6,9 @@ import { sheetFromTable } from "../history/sheet-from-table.ts";
 import type { SkaterRecord } from "../history/sheet-to-scenario.ts";
 import type { KnownSkater } from "../history/spell-names.ts";
 import type { Table } from "../history/table.ts";
+import { clockTime } from "../odds/clock-time.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { parseScenarioText } from "../sim/schema.ts";
-import { clockTime } from "../odds/clock-time.ts";
 import { loadData } from "./heats.ts";
 
 /**

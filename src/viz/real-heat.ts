@@ -32,29 +32,53 @@ export function heatFacts(scenario: Scenario, skater: string, text: Text): HeatF
     if (scorers.length === 0) return [];
     const said = scorers.map(({ name, points }) => `${name} ${points}`).join(", ");
     const ours = scorers.some(({ name }) => name === skater);
-    return [{ toGo: laps - lap, kind: "sprint", text: text.heat.sprintFact(k + 1, said), ours, source: null }];
+    return [
+      {
+        toGo: laps - lap,
+        kind: "sprint",
+        text: text.heat.sprintFact(k + 1, said),
+        ours,
+        source: null,
+      },
+    ];
   });
   const first = happened.ranking.find(({ place }) => place === 1);
   const finish: HeatFact[] = first
-    ? [{ toGo: 0, kind: "finish", text: text.heat.winner(first.name), ours: first.name === skater, source: null }]
+    ? [
+        {
+          toGo: 0,
+          kind: "finish",
+          text: text.heat.winner(first.name),
+          ours: first.name === skater,
+          source: null,
+        },
+      ]
     : [];
   return [...story, ...won, ...finish].sort((a, b) => b.toGo - a.toGo);
 }
 
 /** Intermediate points after so many sprints, most first; only those who have any. */
-export function standingsAfter(scenario: Scenario, sprints: number): { name: string; points: number }[] {
+export function standingsAfter(
+  scenario: Scenario,
+  sprints: number,
+): { name: string; points: number }[] {
   const ranking = scenario.happened?.ranking ?? [];
   return ranking
     .map(({ name, sprintPoints }) => ({
       name,
-      points: (sprintPoints ?? []).slice(0, sprints).reduce<number>((sum, each) => sum + (each ?? 0), 0),
+      points: (sprintPoints ?? [])
+        .slice(0, sprints)
+        .reduce<number>((sum, each) => sum + (each ?? 0), 0),
     }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
 }
 
 /** The moment at which a coach had to choose: when a reported attack of our skater began, else before the sprint in the middle. */
-export function momentOf(scenario: Scenario, skater: string): { toGo: number; plan: string } | null {
+export function momentOf(
+  scenario: Scenario,
+  skater: string,
+): { toGo: number; plan: string } | null {
   const { laps, sprints } = resolveRules(scenario.rules);
   const reported = scenario.happened?.plans?.find(({ name }) => name === skater)?.plan;
   const attack = /^attack:togo=(\d+)/.exec(reported ?? "");

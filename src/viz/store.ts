@@ -5,7 +5,16 @@ import { changesOf, decodeLink, encodeLink } from "./link.ts";
 import { askedScenario, FIRST_HEAT, firstQuestion, type Question } from "./question.ts";
 
 /** Parts of the page. */
-export const views = ["answer", "field", "what-if", "race", "heat", "rink", "trust", "take"] as const;
+export const views = [
+  "answer",
+  "field",
+  "what-if",
+  "race",
+  "heat",
+  "rink",
+  "trust",
+  "take",
+] as const;
 export type View = (typeof views)[number];
 
 const KEPT = "massstart question";
@@ -132,7 +141,8 @@ export async function restore(): Promise<void> {
 
 async function follow(hash: string): Promise<void> {
   const [, part = "", link = ""] = /^#([a-z-]+)(?:\/(.*))?$/.exec(hash) ?? [];
-  const { heat, changes } = link === "" ? { heat: FIRST_HEAT, changes: {} } : await decodeLink(link);
+  const { heat, changes } =
+    link === "" ? { heat: FIRST_HEAT, changes: {} } : await decodeLink(link);
   const loaded = changes.own ? await readOwn(changes.own) : await loadHeat(heat);
   const first = firstQuestion(loaded, heat);
   const next = { ...first, ...changes };

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
+import { parseRaceCondition } from "../odds/given/parse-race-condition.ts";
 import type { RaceCondition } from "../odds/given/race-condition.ts";
 import { racesWhere } from "../odds/given/races-where.ts";
-import { parseRaceCondition } from "../odds/given/parse-race-condition.ts";
 import { type Share, shareOf } from "../odds/share.ts";
 import { type TellingRaces, tellingRaces } from "../odds/telling-races.ts";
 import { resolveRules } from "../sim/rules.ts";

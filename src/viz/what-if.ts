@@ -84,7 +84,10 @@ export const tried: Answer<{ rows: GivenAndDoing[] }> = answer(
         signal,
         plans: { [skater]: `contest:sprint=${sprint + 1}` },
       });
-      const wanted = parseGoal(goal, { skaters: names.length, rules: resolveRules(scenario.rules) });
+      const wanted = parseGoal(goal, {
+        skaters: names.length,
+        rules: resolveRules(scenario.rules),
+      });
       const all = racesWhere(outcomes, [], names, resolveRules(scenario.rules));
       const reached = countReached(outcomes, all, wanted, names.indexOf(skater));
       rows.push({

@@ -1,14 +1,14 @@
-import { hundredCount } from "../charts/hundred-count.ts";
-import { planLadder, planLadderTable } from "../charts/plan-ladder.ts";
+import { resolveRules } from "../../sim/rules.ts";
 import { adviceText } from "../advice-text.ts";
 import { type Compared, compared } from "../answers.ts";
 import { ChartView } from "../chart-view.tsx";
+import { hundredCount } from "../charts/hundred-count.ts";
+import { planLadder, planLadderTable } from "../charts/plan-ladder.ts";
 import type { Progress } from "../engine.ts";
 import { happenedText } from "../happened-text.ts";
 import { LazyPanel } from "../lazy-panel.tsx";
 import { pickedPlan, planInView } from "../plan-in-view.ts";
 import { phrasePlan } from "../plan-phrase.ts";
-import { resolveRules } from "../../sim/rules.ts";
 import { base, question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
@@ -66,12 +66,11 @@ function adviceOf({ result, isOld }: Progress<Compared>): string {
   const names = scenario.value!.entries.map(({ name }) => name);
   if (!result || isOld || result.rows.length === 0) return t.advice.first;
   if (result.comparison) return adviceText(result.comparison, names, t);
-  const { skater, goal } = question.value!;
   const counts = result.rows.map(
     ({ plan, chance }) =>
       `${phrasePlan(plan, names, t).doing}, ${t.advice.count(hundredCount(chance))}`,
   );
-  return t.advice.soFar(skater, t.goal.words(goal), counts);
+  return t.advice.soFar(counts);
 }
 
 function Ladder({ progress: { result, isOld } }: { progress: Progress<Compared> }) {
@@ -92,7 +91,8 @@ function Ladder({ progress: { result, isOld } }: { progress: Progress<Compared> 
     streaming: result?.comparison == null,
     picked: planInView(plans),
   };
-  if (rows.length === 0) return <div class="ladder-room" style={{ height: `${56 * plans.length + 48}px` }} />;
+  if (rows.length === 0)
+    return <div class="ladder-room" style={{ height: `${56 * plans.length + 48}px` }} />;
   return (
     <ChartView
       name={`${heat.id}-plans`}

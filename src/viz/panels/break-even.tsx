@@ -31,13 +31,23 @@ export function BreakEvenPanel() {
       {breakEven && (
         <p class="belief">
           <span id="belief">{t.yourBelief}</span>
-          <button type="button" aria-label={t.less} disabled={now <= 0.001} onClick={() => step(now, -0.1)}>
+          <button
+            type="button"
+            aria-label={t.less}
+            disabled={now <= 0.001}
+            onClick={() => step(now, -0.1)}
+          >
             −
           </button>
           <output class="numeric" aria-labelledby="belief">
             {t.inTen(inTen(now))}
           </output>
-          <button type="button" aria-label={t.moreOften} disabled={now >= 0.999} onClick={() => step(now, 0.1)}>
+          <button
+            type="button"
+            aria-label={t.moreOften}
+            disabled={now >= 0.999}
+            onClick={() => step(now, 0.1)}
+          >
             +
           </button>
           <b>{t.paysAt(judge(now, breakEven))}</b>

@@ -1,6 +1,6 @@
 import { cut } from "../answers.ts";
-import { pointsNeeded, pointsNeededTable } from "../charts/points-needed.ts";
 import { ChartView } from "../chart-view.tsx";
+import { pointsNeeded, pointsNeededTable } from "../charts/points-needed.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";

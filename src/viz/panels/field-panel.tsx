@@ -1,8 +1,8 @@
+import { cut, kept } from "../answers.ts";
+import { ChartView } from "../chart-view.tsx";
 import { cutPoints, cutPointsTable } from "../charts/cut-points.ts";
 import { placeMatrix, placeMatrixTable } from "../charts/place-matrix.ts";
 import { pointsNeeded, pointsNeededTable } from "../charts/points-needed.ts";
-import { cut, kept } from "../answers.ts";
-import { ChartView } from "../chart-view.tsx";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";

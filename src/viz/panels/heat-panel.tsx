@@ -45,7 +45,10 @@ export function HeatPanel() {
                 {shown
                   .filter((fact) => fact.toGo === toGo)
                   .map((fact) => (
-                    <li key={fact.text} class={`fact is-${fact.kind}${fact.ours ? " is-ours" : ""}`}>
+                    <li
+                      key={fact.text}
+                      class={`fact is-${fact.kind}${fact.ours ? " is-ours" : ""}`}
+                    >
                       <span lang={fact.kind === "story" ? "en" : undefined}>{fact.text}</span>{" "}
                       {fact.source && (
                         <details class="fact-source">
@@ -130,10 +133,20 @@ function CoachChoice({
       <h2>{t.heat.coach(moment.toGo)}</h2>
       <p>{t.heat.coachAsk(asked.skater, phrasePlan(moment.plan, names, t).doing)}</p>
       <p class="coach-choice">
-        <button type="button" class="main" aria-pressed={choice === "go"} onClick={() => choose("go")}>
+        <button
+          type="button"
+          class="main"
+          aria-pressed={choice === "go"}
+          onClick={() => choose("go")}
+        >
           {t.heat.go}
         </button>
-        <button type="button" class="main" aria-pressed={choice === "sit"} onClick={() => choose("sit")}>
+        <button
+          type="button"
+          class="main"
+          aria-pressed={choice === "sit"}
+          onClick={() => choose("sit")}
+        >
           {t.heat.sit}
         </button>
         {choice && (

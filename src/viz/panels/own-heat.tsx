@@ -34,7 +34,8 @@ export function OwnHeat() {
     else await take(await file.text(), file.name);
   };
   return (
-    <div
+    <section
+      aria-label={t.ownHeat}
       class={isOver ? "own-heat is-over" : "own-heat"}
       onDragOver={(event) => {
         event.preventDefault();
@@ -77,7 +78,7 @@ export function OwnHeat() {
           </ul>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 

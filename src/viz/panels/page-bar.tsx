@@ -1,7 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
 import { type HeatEntry, listHeats } from "../heats.ts";
-import { base, canUndo, change, openHeat, question, reset, scenario, trouble, undo } from "../store.ts";
+import {
+  base,
+  canUndo,
+  change,
+  openHeat,
+  question,
+  reset,
+  scenario,
+  trouble,
+  undo,
+} from "../store.ts";
 import { language, languages, speak, text } from "../text/text.ts";
 import { chooseTheme, type Theme, theme, themes } from "../theme.ts";
 
@@ -24,7 +34,9 @@ export function PageBar() {
             {asked?.heat === "own" && <option value="own">{base.value?.title}</option>}
             {heats.map(({ id, title, gender }) => (
               <option key={id} value={id}>
-                {gender === "women" && !/wom[ae]n/i.test(title) ? `${title} (${t.choose.women})` : title}
+                {gender === "women" && !/wom[ae]n/i.test(title)
+                  ? `${title} (${t.choose.women})`
+                  : title}
               </option>
             ))}
             {heats.length === 0 && asked && asked.heat !== "own" && (
@@ -75,10 +87,7 @@ export function PageBar() {
               ))}
             </select>
           </label>
-          <label class="chip">
-            <span class="chip-name">{t.choose.goal}</span>
-            <GoalChoice />
-          </label>
+          <GoalChoice />
           <button type="button" class="plain" disabled={!canUndo.value} onClick={() => void undo()}>
             {t.choose.undo}
           </button>
@@ -99,13 +108,19 @@ function GoalChoice() {
   const goals = [...(hasNextRound() ? ["qualify"] : []), "win", "podium", "points", ...tops];
   const known = goals.includes(asked.goal) ? goals : [...goals, asked.goal];
   return (
-    <select value={asked.goal} onChange={({ currentTarget }) => change({ goal: currentTarget.value })}>
-      {known.map((goal) => (
-        <option key={goal} value={goal}>
-          {t.choose.goalNames(goal)}
-        </option>
-      ))}
-    </select>
+    <label class="chip">
+      <span class="chip-name">{t.choose.goal}</span>
+      <select
+        value={asked.goal}
+        onChange={({ currentTarget }) => change({ goal: currentTarget.value })}
+      >
+        {known.map((goal) => (
+          <option key={goal} value={goal}>
+            {t.choose.goalNames(goal)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -17,7 +17,9 @@ export function PlansEditor() {
   const add = (plan: string) => {
     try {
       const canonical =
-        plan.trim() === NO_ORDERS ? NO_ORDERS : formatPlan(parsePlan(plan, catalogue, names)) || NO_ORDERS;
+        plan.trim() === NO_ORDERS
+          ? NO_ORDERS
+          : formatPlan(parsePlan(plan, catalogue, names)) || NO_ORDERS;
       if (!plans.includes(canonical)) change({ plans: [...plans, canonical] });
       setTyped("");
       setFault("");
@@ -42,7 +44,9 @@ export function PlansEditor() {
                   type="button"
                   class="plain"
                   aria-label={t.choose.makeReference(order)}
-                  onClick={() => change({ plans: [plan, ...plans.filter((other) => other !== plan)] })}
+                  onClick={() =>
+                    change({ plans: [plan, ...plans.filter((other) => other !== plan)] })
+                  }
                 >
                   {t.choose.reference}
                 </button>

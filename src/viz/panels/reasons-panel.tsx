@@ -1,8 +1,8 @@
-import { planTree } from "../charts/plan-tree.ts";
 import { tree } from "../answers.ts";
 import { ChartView } from "../chart-view.tsx";
+import { planTree } from "../charts/plan-tree.ts";
 import { attemptInView } from "../plan-in-view.ts";
-import { phrasePlan } from "../plan-phrase.ts";
+import { NO_ORDERS, phrasePlan } from "../plan-phrase.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
@@ -24,6 +24,7 @@ export function ReasonsPanel() {
     differenceOf: t.answer.differenceOf,
     label: t.tree.label(phrasePlan(plan, names, t).order),
     reaches: t.goal.words(result.goal.name),
+    against: phrasePlan(result.against ?? NO_ORDERS, names, t).doing,
   };
   return (
     <section aria-labelledby="why" class={progress.isOld ? "is-old" : ""}>
@@ -33,7 +34,7 @@ export function ReasonsPanel() {
         chart={planTree}
         data={{ ...result, belief: belief.value }}
         options={{
-          text: words as never,
+          text: words,
           locale: t.locale,
           onBelief: (p: number) => {
             belief.value = p;

@@ -39,15 +39,23 @@ export function RinkPanel() {
       <p class="big" aria-live="polite">
         {isOver
           ? t.allSprints
-          : t.next(now + 1, rules.laps - rules.sprints[now]!.lap, inSprint.length + 1, rules.sprints[now]!.points[inSprint.length]!)}
+          : t.next(
+              now + 1,
+              rules.laps - rules.sprints[now]!.lap,
+              inSprint.length + 1,
+              rules.sprints[now]!.points[inSprint.length]!,
+            )}
       </p>
-      <div class="keypad" role="group" aria-label={t.keypad}>
+      <fieldset class="keypad">
+        <legend class="unseen">{t.keypad}</legend>
         {heat.entries.map((entry) => (
           <button
             key={entry.name}
             type="button"
             class={entry.name === question.value!.skater ? "is-ours" : ""}
-            disabled={gone.includes(entry.name) || (!isGone && (isOver || inSprint.includes(entry.name)))}
+            disabled={
+              gone.includes(entry.name) || (!isGone && (isOver || inSprint.includes(entry.name)))
+            }
             aria-label={`${entry.helmet ?? ""} ${entry.name}`}
             onClick={() => press(entry.name)}
           >
@@ -59,7 +67,7 @@ export function RinkPanel() {
           <b>?</b>
           <span>{t.unknown}</span>
         </button>
-      </div>
+      </fieldset>
       <p class="keypad-tools">
         <button type="button" disabled={taps.value.length === 0} onClick={untap}>
           {text.value.choose.undo}
@@ -72,7 +80,12 @@ export function RinkPanel() {
         </button>
       </p>
       <Board
-        rows={ledgerBoard(rules, heat.entries.map(({ name }) => name), { scorers, gone }, qualifiers)}
+        rows={ledgerBoard(
+          rules,
+          heat.entries.map(({ name }) => name),
+          { scorers, gone },
+          qualifiers,
+        )}
         entries={heat.entries}
         scorers={scorers}
       />

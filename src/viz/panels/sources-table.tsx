@@ -11,9 +11,7 @@ export function SourcesTable({ scenario }: { scenario: Scenario }) {
         <details key={name} class="fold">
           <summary>
             {name} {country && <span class="quiet">{country}</span>}{" "}
-            <span class="quiet">
-              {times.length > 0 ? t.times(times.length) : t.noTimes}
-            </span>
+            <span class="quiet">{times.length > 0 ? t.times(times.length) : t.noTimes}</span>
           </summary>
           <ul>
             {times.map((time) => (

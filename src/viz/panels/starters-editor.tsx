@@ -1,8 +1,8 @@
 import { resolveRules } from "../../sim/rules.ts";
 import type { Entry } from "../../sim/scenario.ts";
-import { base, change, question } from "../store.ts";
-import { type Form, forms } from "../question.ts";
 import { phrasePlan } from "../plan-phrase.ts";
+import { type Form, forms } from "../question.ts";
+import { base, change, question } from "../store.ts";
 import { text } from "../text/text.ts";
 
 /** Who starts, where, in what form and with what orders. */
@@ -97,9 +97,15 @@ function GridPlace({ entry }: { entry: Entry }) {
   const here = placeOf(entry);
   const put = (place: number) => {
     const other = entries.find((each) => each !== entry && placeOf(each) === place);
-    const left = here ?? entries.map((_, k) => k + 1).find((k) => !entries.some((each) => placeOf(each) === k));
+    const left =
+      here ??
+      entries.map((_, k) => k + 1).find((k) => !entries.some((each) => placeOf(each) === k));
     change({
-      grid: { ...asked.grid, [entry.name]: place, ...(other && left ? { [other.name]: left } : {}) },
+      grid: {
+        ...asked.grid,
+        [entry.name]: place,
+        ...(other && left ? { [other.name]: left } : {}),
+      },
     });
   };
   return (
@@ -124,7 +130,15 @@ function Orders({ entry }: { entry: Entry }) {
   const asked = question.value!;
   const names = base.value!.entries.map(({ name }) => name);
   const now = asked.orders[entry.name] ?? entry.plan ?? "";
-  const offered = ["", "sit-in", ...sprintPlans(), "attack:togo=9", "chase", "refuse", `mark:skater="${asked.skater}"`];
+  const offered = [
+    "",
+    "sit-in",
+    ...sprintPlans(),
+    "attack:togo=9",
+    "chase",
+    "refuse",
+    `mark:skater="${asked.skater}"`,
+  ];
   return (
     <select
       aria-label={`${t.choose.orders}: ${entry.name}`}

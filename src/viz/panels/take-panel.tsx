@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { compared } from "../answers.ts";
+import { commandFor } from "../command-line.ts";
 import { saveFile } from "../save-file.ts";
 import { linkOf, question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
-import { commandFor } from "../command-line.ts";
 import { Provenance } from "./provenance.tsx";
 
 /** What one takes away: the question as a link, the answer as files, on paper, on the command line. */
@@ -32,7 +32,12 @@ export function TakePanel() {
         <h2>{t.link}</h2>
         <p>{t.linkHelp}</p>
         <p class="link-line">
-          <input readOnly value={link} aria-label={t.link} onFocus={({ currentTarget }) => currentTarget.select()} />
+          <input
+            readOnly
+            value={link}
+            aria-label={t.link}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
           <button type="button" class="main" onClick={copy}>
             {t.copy}
           </button>{" "}
@@ -46,14 +51,20 @@ export function TakePanel() {
             type="button"
             disabled={!comparison}
             onClick={() =>
-              saveFile(`${heat.id}-plans.json`, JSON.stringify(comparison, null, 2), "application/json")
+              saveFile(
+                `${heat.id}-plans.json`,
+                JSON.stringify(comparison, null, 2),
+                "application/json",
+              )
             }
           >
             {t.answerJson}
           </button>{" "}
           <button
             type="button"
-            onClick={() => saveFile(`${heat.id}.json`, JSON.stringify(heat, null, 2), "application/json")}
+            onClick={() =>
+              saveFile(`${heat.id}.json`, JSON.stringify(heat, null, 2), "application/json")
+            }
           >
             {t.heatJson}
           </button>{" "}

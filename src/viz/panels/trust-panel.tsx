@@ -119,7 +119,7 @@ function Reliability({ bins }: { bins: ValidationFigures["reliability"] }) {
 
 function Table({ head, rows, caption }: { head: string[]; rows: string[][]; caption: string }) {
   return (
-    <div class="scrolls" tabIndex={0} role="region" aria-label={caption}>
+    <section class="scrolls is-table" aria-label={caption}>
       <table class="figures" lang="en">
         <thead>
           <tr>
@@ -148,6 +148,6 @@ function Table({ head, rows, caption }: { head: string[]; rows: string[][]; capt
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

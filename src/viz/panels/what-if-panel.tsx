@@ -1,13 +1,12 @@
 import { signal } from "@preact/signals";
-
-import { hundredCount } from "../charts/hundred-count.ts";
 import { useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
+import { hundredCount } from "../charts/hundred-count.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { watchRaces } from "../watch.ts";
-import { events, tried, given, toggle } from "../what-if.ts";
+import { events, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
 import { PlanChoice } from "./plan-choice.tsx";
 import { RunLine } from "./run-line.tsx";
 
@@ -49,7 +48,11 @@ export function WhatIfPanel() {
               )}{" "}
               {result.few && result.races > 0 && <b>{t.whatIf.few}</b>}{" "}
               {result.races > 0 && (
-                <button type="button" class="plain" onClick={() => watchRaces(events.value.join(", "))}>
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => watchRaces(events.value.join(", "))}
+                >
                   {t.whatIf.watch}
                 </button>
               )}
@@ -61,6 +64,7 @@ export function WhatIfPanel() {
         <h2>{t.whatIf.beside}</h2>
         <p>{t.whatIf.besideExplain}</p>
         <RunLine progress={trying} answer={tried} />
+        {trying.result && trying.result.rows.length > 0 && <Beside rows={trying.result.rows} />}
       </section>
     </>
   );
@@ -71,7 +75,10 @@ function EventButtons() {
   const { skater } = question.value!;
   const heat = scenario.value!;
   const { sprints, qualifiers } = resolveRules(heat.rules);
-  const rivals = heat.entries.map(({ name }) => name).filter((name) => name !== skater).slice(0, 4);
+  const rivals = heat.entries
+    .map(({ name }) => name)
+    .filter((name) => name !== skater)
+    .slice(0, 4);
   const offered: [condition: string, words: string][] = [
     ...sprints.flatMap((_, k): [string, string][] => [
       [`${skater} won sprint ${k + 1}`, t.winsSprint(skater, k + 1)],
@@ -85,19 +92,22 @@ function EventButtons() {
   ];
   const extra = events.value.filter((event) => !offered.some(([condition]) => condition === event));
   return (
-    <div class="events" role="group" aria-label={t.given}>
-      {[...offered, ...extra.map((event): [string, string] => [event, event])].map(([condition, words]) => (
-        <button
-          key={condition}
-          type="button"
-          class="chip"
-          aria-pressed={events.value.includes(condition)}
-          onClick={() => toggle(condition)}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
+    <fieldset class="events">
+      <legend class="unseen">{t.given}</legend>
+      {[...offered, ...extra.map((event): [string, string] => [event, event])].map(
+        ([condition, words]) => (
+          <button
+            key={condition}
+            type="button"
+            class="chip"
+            aria-pressed={events.value.includes(condition)}
+            onClick={() => toggle(condition)}
+          >
+            {words}
+          </button>
+        ),
+      )}
+    </fieldset>
   );
 }
 
@@ -137,3 +147,32 @@ function TypedEvent() {
   );
 }
 
+function Beside({ rows }: { rows: readonly GivenAndDoing[] }) {
+  const t = text.value;
+  const said = (chance: GivenAndDoing["given"], races: number) =>
+    chance === null
+      ? t.whatIf.never
+      : `${t.answer.ofHundred(hundredCount(chance))} (${races.toLocaleString(t.locale)})`;
+  return (
+    <div class="scrolls">
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t.heat.sprints}</th>
+            <th scope="col">{t.whatIf.given}</th>
+            <th scope="col">{t.whatIf.doing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ sprint, given, givenRaces, doing, doingRaces }) => (
+            <tr key={sprint}>
+              <th scope="row">{t.whatIf.sprint(sprint)}</th>
+              <td class="is-given">{said(given, givenRaces)}</td>
+              <td class="is-doing">{said(doing, doingRaces)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

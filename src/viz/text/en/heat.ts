@@ -1,0 +1,58 @@
+import { plural } from "./words.ts";
+
+/** Words on the real heat and the rail. */
+export const enHeat = {
+  heat: {
+    head: "The real heat",
+    nothingKnown: "Nothing is known of how this heat really went.",
+    timeline: "What is known, lap by lap",
+    toGo: (laps: number) => `${laps} to go`,
+    finish: "Finish",
+    source: "source",
+    sprintFact: (sprint: number, scorers: string) => `Sprint ${sprint}: ${scorers}`,
+    winner: (name: string) => `${name} wins`,
+    standings: "Points now",
+    hidden: "The rest is told once you have chosen.",
+    expected: "What the model expected",
+    expectedHelp: (name: string) =>
+      `Chance of ${name} among the simulated races in which he had the points that he really had.`,
+    beforeStart: "before the start",
+    afterSprint: (sprint: number) => `after sprint ${sprint}`,
+    noSuchRace: "no such race",
+    ofRaces: (races: string) => `${races} races`,
+    coach: (toGo: number) => `You are the coach, ${toGo} to go: go or sit?`,
+    coachAsk: (name: string, doing: string) => `${name} could be ${doing}. Or sit in, and sprint.`,
+    go: "Go",
+    sit: "Sit",
+    again: "Choose again",
+    reveal: (go: string, sit: string) => `The model: going ${go}, sitting in ${sit}.`,
+    compareThem: "Compare the two",
+    result: "Result",
+    sprints: "Sprints",
+    line: "Line",
+  },
+  rink: {
+    head: "At the rink",
+    explain: (places: number, isFinal: boolean) =>
+      `${isFinal ? `The podium: ${places} places.` : `${places} go through.`} Tap the helmets as they cross the sprint line; the board is exact, from the rules alone.`,
+    next: (sprint: number, toGo: number, place: number, points: number) =>
+      `Sprint ${sprint} (${toGo} to go): who is number ${place}? ${points} ${plural(points, "point", "points")}`,
+    allSprints: "All sprints are in. What counts now is the finish.",
+    keypad: "Helmets",
+    unknown: "not seen",
+    outOfRace: "Out of the race…",
+    clear: "Clear",
+    board: "Who is through and what the others need",
+    points: "Points",
+    sure: "Surely through with",
+    possible: "Still possible",
+    safe: "SAFE",
+    out: "OUT",
+    top: (place: number) => `TOP ${place}`,
+    beat: (helmets: string[]) => `BEAT ${helmets.join(", ")}`,
+    needs: (points: number) => `+${points} PTS`,
+    nothingSure: "nothing makes sure",
+    anyPlace: "from any place",
+    fromPlace: (place: number) => `from place ${place} or better`,
+  },
+};
