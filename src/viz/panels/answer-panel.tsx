@@ -15,6 +15,7 @@ import { useAnswer } from "../use-answer.ts";
 import { Assumptions } from "./assumptions.tsx";
 import { PlansEditor } from "./plans-editor.tsx";
 import { RunLine } from "./run-line.tsx";
+import { UndoLine } from "./undo-line.tsx";
 
 /** The first screen: advice, plans, break-even, what really happened. */
 export function AnswerPanel() {
@@ -39,6 +40,7 @@ export function AnswerPanel() {
         </div>
       </section>
       <section class="choices">
+        <UndoLine />
         <PlansEditor />
         <details class="fold">
           <summary>{t.choose.starters}</summary>

@@ -10,6 +10,7 @@ import { base, change, question } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { RunLine } from "./run-line.tsx";
+import { ScrollBox } from "./scroll-box.tsx";
 import { Source } from "./sources-table.tsx";
 
 /** The heat as it really was, beside what the model expected; the coach chooses before he is told. */
@@ -192,7 +193,7 @@ function Result() {
   return (
     <section>
       <h2>{t.heat.result}</h2>
-      <div class="scrolls">
+      <ScrollBox label={t.heat.result}>
         <table class="figures">
           <thead>
             <tr>
@@ -219,7 +220,7 @@ function Result() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -1,19 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
 import { type HeatEntry, listHeats } from "../heats.ts";
-import {
-  base,
-  canUndo,
-  change,
-  openHeat,
-  question,
-  reset,
-  scenario,
-  trouble,
-  undo,
-} from "../store.ts";
+import { base, change, openHeat, question, scenario, trouble } from "../store.ts";
 import { language, languages, speak, text } from "../text/text.ts";
-import { chooseTheme, type Theme, theme, themes } from "../theme.ts";
+import { UndoLine } from "./undo-line.tsx";
 
 /** What the page is about: heat, skater, goal; language and colours. */
 export function PageBar() {
@@ -58,19 +48,6 @@ export function PageBar() {
             </button>
           ))}
         </fieldset>
-        <label class="theme-choice">
-          <span class="unseen">{t.theme.label}</span>
-          <select
-            value={theme.value}
-            onChange={({ currentTarget }) => chooseTheme(currentTarget.value as Theme)}
-          >
-            {themes.map((name) => (
-              <option key={name} value={name}>
-                {t.theme[name]}
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
       {asked && (
         <div class="chips">
@@ -88,12 +65,7 @@ export function PageBar() {
             </select>
           </label>
           <GoalChoice />
-          <button type="button" class="plain" disabled={!canUndo.value} onClick={() => void undo()}>
-            {t.choose.undo}
-          </button>
-          <button type="button" class="plain" onClick={reset}>
-            {t.choose.reset}
-          </button>
+          <UndoLine />
         </div>
       )}
     </header>

@@ -7,6 +7,7 @@ import type { Entry } from "../../sim/scenario.ts";
 import { clearTaps, goneOf, openNotes, scorersOf, tap, taps, untap } from "../rink-notes.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 
 /** Without a next round the podium is what counts. */
 const PODIUM = 3;
@@ -113,7 +114,7 @@ function Board({
     ...rows.filter(({ name }) => name !== skater),
   ];
   return (
-    <div class="scrolls">
+    <ScrollBox label={t.board}>
       <table class="board">
         <caption class="unseen">{t.board}</caption>
         <thead>
@@ -145,7 +146,7 @@ function Board({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -4,6 +4,7 @@ import { phrasePlan } from "../plan-phrase.ts";
 import { type Form, forms } from "../question.ts";
 import { base, change, question } from "../store.ts";
 import { text } from "../text/text.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 
 /** Who starts, where, in what form and with what orders. */
 export function StartersEditor() {
@@ -12,7 +13,7 @@ export function StartersEditor() {
   return (
     <>
       <p class="quiet">{t.startersHelp}</p>
-      <div class="scrolls">
+      <ScrollBox label={t.starters}>
         <table class="starters">
           <thead>
             <tr>
@@ -30,7 +31,7 @@ export function StartersEditor() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ValidationFigures } from "../../../build/validation-figures.ts";
 import { loadData } from "../heats.ts";
 import { scenario } from "../store.ts";
 import { text } from "../text/text.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 import { SourcesTable } from "./sources-table.tsx";
 
 /** How far to believe it: figures against real races, known limits, where the numbers of this heat are from. */
@@ -77,7 +78,7 @@ function Reliability({ bins }: { bins: ValidationFigures["reliability"] }) {
   const t = text.value.trust;
   const percent = (share: number) => Math.round(100 * share);
   return (
-    <div class="scrolls">
+    <ScrollBox label={t.reliability}>
       <table class="figures">
         <caption class="unseen">{t.reliability}</caption>
         <thead>
@@ -113,13 +114,13 @@ function Reliability({ bins }: { bins: ValidationFigures["reliability"] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
 function Table({ head, rows, caption }: { head: string[]; rows: string[][]; caption: string }) {
   return (
-    <section class="scrolls is-table" aria-label={caption}>
+    <ScrollBox label={caption}>
       <table class="figures" lang="en">
         <thead>
           <tr>
@@ -148,6 +149,6 @@ function Table({ head, rows, caption }: { head: string[]; rows: string[][]; capt
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

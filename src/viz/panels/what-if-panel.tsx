@@ -9,6 +9,7 @@ import { watchRaces } from "../watch.ts";
 import { events, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
 import { PlanChoice } from "./plan-choice.tsx";
 import { RunLine } from "./run-line.tsx";
+import { ScrollBox } from "./scroll-box.tsx";
 
 const typedFault = signal("");
 
@@ -154,7 +155,7 @@ function Beside({ rows }: { rows: readonly GivenAndDoing[] }) {
       ? t.whatIf.never
       : `${t.answer.ofHundred(hundredCount(chance))} (${races.toLocaleString(t.locale)})`;
   return (
-    <div class="scrolls">
+    <ScrollBox label={t.whatIf.beside}>
       <table class="figures">
         <thead>
           <tr>
@@ -173,6 +174,6 @@ function Beside({ rows }: { rows: readonly GivenAndDoing[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -24,6 +24,8 @@ export const en = {
   short: { more: "More" },
   more: "More parts of the page",
   theme: { label: "Colours", auto: "as the device", light: "light", dark: "dark" },
+  madeBy: (program: string, model: number) =>
+    `massstart ${program}, model ${model}. The races are simulated; nothing leaves this page.`,
   loading: "Loading…",
   working: "Being worked out…",
   tools: { table: "Table", csv: "CSV" },

@@ -25,6 +25,8 @@ export const nl = {
   short: { more: "Meer" },
   more: "Meer delen van de pagina",
   theme: { label: "Kleuren", auto: "zoals het apparaat", light: "licht", dark: "donker" },
+  madeBy: (program: string, model: number) =>
+    `massstart ${program}, model ${model}. De races zijn gesimuleerd; niets verlaat deze pagina.`,
   loading: "Laden…",
   working: "Wordt uitgerekend…",
   tools: { table: "Tabel", csv: "CSV" },

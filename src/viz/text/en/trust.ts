@@ -14,7 +14,7 @@ export const enTrust = {
     given: "Chance given, in 100",
     happenedIn: (share: number, starts: number) => `${share} of 100, ${starts} starts`,
     targets: "Simulated races against real ones",
-    targetColumns: ["target", "field", "real", "simulated (95 %)", "", "where from"],
+    targetColumns: ["target", "field", "real", "simulated (95 %)", "verdict", "where from"],
     heats: "Heats that everybody asks about",
     heatColumns: ["heat", "what", "real", "percentile", "simulated"],
     sources: "Where the numbers of this heat are from",

@@ -15,7 +15,7 @@ export const nlTrust: typeof enTrust = {
     given: "Gegeven kans, op 100",
     happenedIn: (share: number, starts: number) => `${share} van de 100, ${starts} starts`,
     targets: "Gesimuleerde races tegen echte",
-    targetColumns: ["kenmerk", "veld", "echt", "gesimuleerd (95 %)", "", "waarvandaan"],
+    targetColumns: ["kenmerk", "veld", "echt", "gesimuleerd (95 %)", "oordeel", "waarvandaan"],
     heats: "Ritten waar iedereen naar vraagt",
     heatColumns: ["rit", "wat", "echt", "percentiel", "gesimuleerd"],
     sources: "Waar de getallen van deze rit vandaan komen",
