@@ -32,7 +32,8 @@ export function ChartTools({
     saveFile(`${name}.csv`, csvOf(table), "text/csv");
   };
   return (
-    <p class="chart-tools">
+    <details class="chart-tools">
+      <summary>{tools.open}</summary>
       <button type="button" aria-pressed={isTable} onClick={toggle}>
         {tools.table}
       </button>
@@ -52,6 +53,6 @@ export function ChartTools({
       <button type="button" onClick={() => take("png")} aria-label={`PNG: ${table.caption}`}>
         PNG
       </button>
-    </p>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
+import { heatName } from "../heat-name.ts";
 import { type HeatEntry, listHeats } from "../heats.ts";
 import { base, change, openHeat, question, scenario, trouble } from "../store.ts";
 import { language, languages, speak, text } from "../text/text.ts";
@@ -21,16 +22,16 @@ export function PageBar() {
             value={asked?.heat ?? ""}
             onChange={({ currentTarget }) => open(currentTarget.value)}
           >
-            {asked?.heat === "own" && <option value="own">{base.value?.title}</option>}
-            {heats.map(({ id, title, gender }) => (
+            {asked?.heat === "own" && (
+              <option value="own">{heatName(base.value?.title ?? "")}</option>
+            )}
+            {heats.map(({ id, title }) => (
               <option key={id} value={id}>
-                {gender === "women" && !/wom[ae]n/i.test(title)
-                  ? `${title} (${t.choose.women})`
-                  : title}
+                {heatName(title)}
               </option>
             ))}
             {heats.length === 0 && asked && asked.heat !== "own" && (
-              <option value={asked.heat}>{base.value?.title}</option>
+              <option value={asked.heat}>{heatName(base.value?.title ?? "")}</option>
             )}
           </select>
         </label>

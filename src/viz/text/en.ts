@@ -28,7 +28,7 @@ export const en = {
     `massstart ${program}, model ${model}. The races are simulated; nothing leaves this page.`,
   loading: "Loading…",
   working: "Being worked out…",
-  tools: { table: "Table", csv: "CSV" },
+  tools: { open: "Table and files", table: "Table", csv: "CSV" },
   crash: "The workers stopped. The page skates the races itself now: slower, the same numbers.",
   retryWorkers: "Try workers again",
   failed: (fault: string) => `That cannot be answered: ${fault}`,

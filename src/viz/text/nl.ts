@@ -29,7 +29,7 @@ export const nl = {
     `massstart ${program}, model ${model}. De races zijn gesimuleerd; niets verlaat deze pagina.`,
   loading: "Laden…",
   working: "Wordt uitgerekend…",
-  tools: { table: "Tabel", csv: "CSV" },
+  tools: { open: "Tabel en bestanden", table: "Tabel", csv: "CSV" },
   crash:
     "De rekenprocessen zijn gestopt. De pagina rijdt de races nu zelf: trager, dezelfde getallen.",
   retryWorkers: "Probeer ze opnieuw",
