@@ -33,6 +33,7 @@ const packages: Record<string, readonly string[]> = {
     "src/history/validation/targets.ts",
   ],
   "simple-statistics": ["odds", "history"].flatMap(inRoom).map(({ path }) => path),
+  d3: inRoom("viz").map(({ path }) => path),
   commander: inRoom("cli").map(({ path }) => path),
   "node:worker_threads": ["src/odds/threads.ts", "src/odds/worker.ts"],
   preact: inRoom("viz").map(({ path }) => path),

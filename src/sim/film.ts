@@ -24,7 +24,7 @@ export interface RaceFilm {
 }
 
 /** Quantities in bytes, in the order in which they stand in the columns. */
-export const filmBytes = ["file", "reserve", "draft", "power", "status"] as const;
+const filmBytes = ["file", "reserve", "draft", "power", "status"] as const;
 
 /** A film opened: a column per quantity, read at `frame * skaters + skater`. */
 export interface Film extends Omit<RaceFilm, "columns" | "version" | "skaters"> {

@@ -2,8 +2,8 @@ import { drawRect, drawText, type Into } from "./draw-marks.ts";
 import { paint, type } from "./paint.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Darkest shade: ink of this opacity still carries text of the page's ink, 4.5 to 1. */
-const DARKEST = 0.55;
+/** Darkest shade: ink of this opacity still carries text in ink, 4.5 to 1, on white paper and in the dark. */
+const DARKEST = 0.39;
 
 /** How dark a cell is for its chance, where `most` is the darkest. */
 export const shade = (p: number, most: number): number =>

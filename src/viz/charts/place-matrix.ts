@@ -90,6 +90,10 @@ const byExpectedPlace = (skaters: readonly PlacedSkater[]): PlacedSkater[] =>
 function drawMatrix(sheet: Sheet, data: PlacesData, text: PlacesText): void {
   const { svg, width } = sheet;
   const skaters = byExpectedPlace(data.skaters);
+  if (skaters.length === 0) {
+    sheet.setHeight(ROW);
+    return;
+  }
   const names = shortNames(skaters);
   const places = skaters.length;
   const rim = data.qualifiers === null ? 0 : Math.max(44, textWidth(text.through, type.small) + 8);

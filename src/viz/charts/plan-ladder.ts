@@ -71,10 +71,7 @@ export function planLadder(
   options: ChartOptions<LadderText> & { onPick?(plan: string): void },
 ): Chart<LadderData> {
   const { text, onPick } = options;
-  const places = keepPlaces<LadderPlan>(
-    ({ plan }) => plan,
-    (a, b) => Number(b.tied) - Number(a.tied) || b.chance.p - a.chance.p,
-  );
+  const places = keepPlaces<LadderPlan>(({ plan }) => plan, bestFirst);
   let reach = 0.2;
   return mountChart(container, data, options, {
     name: "plan-ladder",
@@ -90,6 +87,10 @@ export function planLadder(
     },
   });
 }
+
+/** Those that may be best before the others. */
+const bestFirst = (a: LadderPlan, b: LadderPlan): number =>
+  Number(b.tied) - Number(a.tied) || b.chance.p - a.chance.p;
 
 function drawLadder(
   sheet: Sheet,
@@ -273,7 +274,9 @@ function inHundred(difference: { value: number; low: number; high: number }) {
 const ends = ({ low, high }: Chance): string =>
   `${Math.round(100 * low)}–${Math.round(100 * high)}`;
 
-export function planLadderTable({ plans, reference }: LadderData, text: LadderText): TableTwin {
+export function planLadderTable(data: LadderData, text: LadderText): TableTwin {
+  const { reference, streaming } = data;
+  const plans = streaming ? data.plans : [...data.plans].sort(bestFirst);
   return {
     caption: text.label,
     columns: [text.plan, text.chance, text.interval, text.difference],

@@ -22,8 +22,10 @@ const NARROW_NAMES = 94;
 export function raceFrame({ lines, laps }: RaceTrace, width: number): RaceFrame {
   const right = width - (width < 560 ? NARROW_NAMES : NAMES);
   const x = scaleLinear([laps, 0], [LEFT, right]);
-  const times = [0, ...lines.map(({ time }) => time)];
-  const places = [x(laps), ...lines.map(({ toGo }) => x(toGo))];
+  // A race nobody has skated yet gets a clock of one second, so that every moment has a place.
+  const stops = lines.length > 0 ? lines : [{ time: 1, toGo: 0 }];
+  const times = [0, ...stops.map(({ time }) => time)];
+  const places = [x(laps), ...stops.map(({ toGo }) => x(toGo))];
   const xOfTime = scaleLinear(times, places).clamp(true);
   return { left: LEFT, right, x, xOfTime, duration: times.at(-1)! };
 }

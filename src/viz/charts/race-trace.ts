@@ -1,4 +1,4 @@
-import { area, line, scaleLinear } from "d3";
+import { area, line, quantile, scaleLinear } from "d3";
 import { shortNames } from "../../odds/short-names.ts";
 import type { RaceTrace, TraceEvent } from "../../sim/trace.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
@@ -38,8 +38,9 @@ export interface RaceTraceText {
 
 const TOP = 66;
 const PLOT = 250;
-/** Gaps beyond this are cut off, s: nobody so far behind has a say in the race. */
-const FARTHEST = 40;
+/** The axis ends a little beyond this share of all gaps: one skater far behind must not flatten the race. */
+const SHOWN = 0.97;
+const BEYOND = 1.1;
 
 /** Gaps over the laps of one race, which is also its scrubber. */
 export function raceTrace(
@@ -125,7 +126,7 @@ function drawTrace(sheet: Sheet, data: RaceTraceData, text: RaceTraceText): Race
   const rows = gapsOf(data);
   const gaps = [...rows.values()].flat().map(({ gap }) => gap);
   const least = Math.min(0, ...gaps);
-  const most = Math.min(FARTHEST, Math.max(8, ...gaps));
+  const most = Math.max(5, BEYOND * (quantile(gaps, SHOWN) ?? 0));
   const y = scaleLinear([least, most], [TOP, TOP + PLOT]).nice(5);
   sheet.setHeight(TOP + PLOT + 42);
 

@@ -64,7 +64,7 @@ export function sweepCurve(
   return mountChart(container, data, options, {
     name: "sweep-curve",
     table: sweepTable,
-    draw: (sheet, now) => drawCurve(sheet, now, text),
+    draw: (sheet, now) => drawCurve(sheet, now, text, onPick ? "button" : "img"),
     describe: (key, now) => pointWords(now, key, text),
     onPick: onPick && ((key) => onPick(key.split(",").map(Number))),
   });
@@ -78,7 +78,7 @@ export function pointWords({ points }: SweepData, key: string, text: SweepText):
   return text.point({ at: point.at.join(" · "), count, asGood: point.asGood });
 }
 
-function drawCurve(sheet: Sheet, data: SweepData, text: SweepText): void {
+function drawCurve(sheet: Sheet, data: SweepData, text: SweepText, role: string): void {
   const { svg, width } = sheet;
   const into = svg as Into;
   const [axis] = data.axes;
@@ -108,7 +108,7 @@ function drawCurve(sheet: Sheet, data: SweepData, text: SweepText): void {
     .y0(({ smooth }) => round(y(smooth.low)))
     .y1(({ smooth }) => round(y(smooth.high)));
   drawPath(into, band(points), "none").attr("fill", paint.band95);
-  drawAgainst(into, data, y, width);
+  drawAgainst(into, data, points, y, width);
   const curve = line<SweptPoint>()
     .x(({ at }) => round(x(at[0]!)))
     .y(({ smooth }) => round(y(smooth.p)));
@@ -117,7 +117,7 @@ function drawCurve(sheet: Sheet, data: SweepData, text: SweepText): void {
     const at = x(point.at[0]!);
     const mark = into.append("g").attr("data-key", point.at.join()).attr("data-row", 0);
     mark.attr("data-column", axis.countsDown ? points.length - 1 - k : k);
-    mark.attr("tabindex", k === 0 ? 0 : -1).attr("role", "button");
+    mark.attr("tabindex", k === 0 ? 0 : -1).attr("role", role);
     mark.attr("aria-label", pointWords(data, point.at.join(), text));
     drawRect(mark, [at - pad, TOP, 2 * pad, PLOT + 20], "transparent");
     drawDot(mark, at, y(point.tried.p), 3, paint.paper)
@@ -167,16 +167,26 @@ function drawPlateau(
   }
 }
 
+/** Named at the end from which the curve is further away, on the side where it is not. */
 function drawAgainst(
   into: Into,
-  { against }: SweepData,
+  { against, axes }: SweepData,
+  inOrder: readonly SweptPoint[],
   y: (p: number) => number,
   width: number,
 ): void {
   const at = y(against.chance.p);
   drawLine(into, [LEFT, at, width - RIGHT, at], paint.ink, 1.5).attr("stroke-dasharray", "4 4");
   const words = `${against.label} ${Math.round(100 * against.chance.p)}`;
-  drawText(into, width - RIGHT, at - 6, words, { anchor: "end", fill: paint.ink, halo: true });
+  const fromLeft = axes[0]!.countsDown ? [...inOrder].reverse() : inOrder;
+  const away = [fromLeft[0]!, fromLeft.at(-1)!].map(({ smooth }) => smooth.p - against.chance.p);
+  const isLeft = Math.abs(away[0]!) > Math.abs(away[1]!);
+  const below = (isLeft ? away[0]! : away[1]!) > 0;
+  drawText(into, isLeft ? LEFT + 4 : width - RIGHT, at + (below ? 16 : -6), words, {
+    anchor: isLeft ? "start" : "end",
+    fill: paint.ink,
+    halo: true,
+  });
 }
 
 export function sweepTable({ axes, points }: SweepData, text: SweepText): TableTwin {

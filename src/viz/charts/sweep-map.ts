@@ -28,7 +28,7 @@ export function sweepMap(
   return mountChart(container, data, options, {
     name: "sweep-map",
     table: sweepTable,
-    draw: (sheet, now) => drawMap(sheet, now, text),
+    draw: (sheet, now) => drawMap(sheet, now, text, onPick ? "button" : "img"),
     describe: (key, now) => pointWords(now, key, text),
     onPick: onPick && ((key) => onPick(key.split(",").map(Number))),
   });
@@ -37,11 +37,14 @@ export function sweepMap(
 const inOrder = ({ values, countsDown }: SweptAxis): number[] =>
   [...values].sort((a, b) => (countsDown ? b - a : a - b));
 
-function drawMap(sheet: Sheet, data: SweepData, text: SweepText): void {
+function drawMap(sheet: Sheet, data: SweepData, text: SweepText, role: string): void {
   const { svg, width } = sheet;
   const into = svg as Into;
   const [first, second] = data.axes;
-  if (!first || !second) return;
+  if (!first || !second) {
+    sheet.setHeight(TOP);
+    return;
+  }
   const columns = inOrder(first);
   const rows = inOrder(second);
   const left = 12 + Math.max(...rows.map((value) => textWidth(String(value), type.small)));
@@ -64,7 +67,7 @@ function drawMap(sheet: Sheet, data: SweepData, text: SweepText): void {
   for (const point of data.points) {
     const [column, row] = [columns.indexOf(point.at[0]!), rows.indexOf(point.at[1]!)];
     const [x, y] = [left + column * cell, TOP + row * ROW];
-    const mark = into.append("g").attr("data-key", point.at.join()).attr("role", "button");
+    const mark = into.append("g").attr("data-key", point.at.join()).attr("role", role);
     mark.attr("data-row", row).attr("data-column", column);
     mark.attr("tabindex", row === 0 && column === 0 ? 0 : -1);
     mark.attr("aria-label", pointWords(data, point.at.join(), text));

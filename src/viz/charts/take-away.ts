@@ -1,7 +1,7 @@
 import { csvFormatRows } from "d3";
 import type { TableTwin } from "./chart.ts";
 import { paint } from "./paint.ts";
-import { resolveVariables } from "./resolve-variables.ts";
+import { variablesAt } from "./variables-at.ts";
 
 /** What only the page needs. */
 const OF_THE_PAGE = ["tabindex", "role", "data-key", "data-row", "data-column", "aria-pressed"];
@@ -14,11 +14,12 @@ const RIM = 16;
  */
 export function svgFile(picture: SVGSVGElement): string {
   const page = picture.ownerDocument;
+  const resolve = variablesAt(picture);
   const copy = picture.cloneNode(true) as SVGSVGElement;
   for (const mark of [copy, ...copy.querySelectorAll("*")]) {
     for (const name of OF_THE_PAGE) mark.removeAttribute(name);
     for (const { name, value } of [...mark.attributes])
-      if (value.includes("var(")) mark.setAttribute(name, resolveVariables(value, picture));
+      if (value.includes("var(")) mark.setAttribute(name, resolve(value));
   }
   for (const hand of copy.querySelectorAll(".playhead, .scrub")) hand.remove();
   const width = Number(picture.getAttribute("width"));
@@ -36,7 +37,7 @@ export function svgFile(picture: SVGSVGElement): string {
     y: String(-RIM),
     width: String(size.width),
     height: String(size.height),
-    fill: resolveVariables(paint.paper, picture),
+    fill: resolve(paint.paper),
   });
   const title = make("title", {});
   title.textContent = picture.getAttribute("aria-label");

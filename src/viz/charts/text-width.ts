@@ -1,14 +1,14 @@
 /** Widths of characters in shares of the type size, a little generous for a common sans. */
-const NARROW = 0.3;
+const NARROW = 0.33;
 const WIDE = 0.9;
-const CAPITAL = 0.68;
-const USUAL = 0.56;
-const BOLDER = 1.06;
+const CAPITAL = 0.7;
+const USUAL = 0.6;
+const BOLDER = 1.1;
 
 /**
  * About how wide a text is, px. An estimate in place of a measurement, so that pictures come out the same in every
  * browser and without one.
- * @example textWidth("Kramer", 13) // 44.6
+ * @example textWidth("Kramer", 13) // 52
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;

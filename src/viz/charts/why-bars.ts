@@ -7,7 +7,7 @@ import { paint, type } from "./paint.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 /** One quantity of a ride under a plan and under the other, on the same races. */
-export interface WhyBar {
+interface WhyBar {
   key: string;
   label: string;
   unit: string;
@@ -73,7 +73,7 @@ function drawWhy(sheet: Sheet, { rows }: WhyData, text: WhyText): void {
   sheet.setHeight(TOP + rows.length * ROW);
   drawDot(into, 6, 10, 4.5, paint.ours);
   drawText(into, 16, 14, text.plan, { fill: paint.ours, bold: true });
-  const second = 30 + textWidth(text.plan, type.small, true);
+  const second = 36 + textWidth(text.plan, type.small, true);
   drawDot(into, second, 10, 4, paint.paper).attr("stroke", paint.ink).attr("stroke-width", 2);
   drawText(into, second + 10, 14, text.against, { fill: paint.ink });
   rows.forEach((row, k) => {

@@ -3,10 +3,12 @@ import { type Share, shareOf } from "../../odds/share.ts";
 import { breakEven } from "../../odds/tree/break-even.ts";
 import { type PairCounts, pairedChances, sumPairs } from "../../odds/tree/pair-counts.ts";
 import type { CutData } from "../charts/cut-points.ts";
+import type { StripData } from "../charts/field-strip.ts";
 import type { PlacesData } from "../charts/place-matrix.ts";
 import type { LadderData, LadderPlan } from "../charts/plan-ladder.ts";
 import type { TreeData } from "../charts/plan-tree.ts";
 import type { NeededData } from "../charts/points-needed.ts";
+import type { RaceDotsData } from "../charts/race-dots.ts";
 import { madeUpField, madeUpNumbers } from "./made-up-field.ts";
 
 const plan = (
@@ -178,4 +180,24 @@ export const neededSample: NeededData = {
       cells: points > 5 ? cells.slice(0, 11) : cells,
     };
   }),
+};
+
+export const stripSample: StripData = {
+  ours: placesSample.ours,
+  skaters: placesSample.skaters.map(({ name, country, qualify }) => ({
+    name,
+    country,
+    chance: qualify!,
+  })),
+};
+
+const spread = madeUpNumbers(11);
+export const dotsSample: RaceDotsData = {
+  starters: 15,
+  qualifiers: 8,
+  picked: 17,
+  races: Array.from({ length: 50 }, (_, race) => ({
+    race,
+    place: 1 + Math.floor(15 * ((spread() + spread() + spread()) / 3) ** 1.2),
+  })),
 };

@@ -1,8 +1,8 @@
 import { readFilm } from "../../sim/film.ts";
-import { energyRibbon } from "../charts/energy-ribbon.ts";
-import { raceTrace } from "../charts/race-trace.ts";
-import { rankFlow } from "../charts/rank-flow.ts";
-import { speedLines } from "../charts/speed-lines.ts";
+import { energyRibbon, energyRibbonTable } from "../charts/energy-ribbon.ts";
+import { raceTrace, raceTraceTable } from "../charts/race-trace.ts";
+import { rankFlow, rankFlowTable } from "../charts/rank-flow.ts";
+import { speedLines, speedLinesTable } from "../charts/speed-lines.ts";
 import { ovalReplay } from "../replay/oval-replay.ts";
 import { madeUpField } from "./made-up-field.ts";
 import { filmSample, traceSample } from "./made-up-race.ts";
@@ -18,6 +18,7 @@ const helmets = madeUpField.map(({ helmet }) => helmet);
 export const racePictures: Picture[] = [
   {
     name: "oval-replay",
+    table: null,
     show(container, width) {
       const replay = ovalReplay(
         container,
@@ -30,6 +31,7 @@ export const racePictures: Picture[] = [
   },
   {
     name: "oval-replay-pack",
+    table: null,
     show(container, width) {
       const replay = ovalReplay(
         container,
@@ -45,6 +47,7 @@ export const racePictures: Picture[] = [
   },
   {
     name: "race-trace",
+    table: raceTraceTable({ trace, ours, behind: "leader" }, words.trace),
     show: (container, width) =>
       raceTrace(
         container,
@@ -54,6 +57,7 @@ export const racePictures: Picture[] = [
   },
   {
     name: "race-trace-even-pace",
+    table: raceTraceTable({ trace, ours, behind: "even-pace" }, words.trace),
     show: (container, width) =>
       raceTrace(
         container,
@@ -63,11 +67,13 @@ export const racePictures: Picture[] = [
   },
   {
     name: "rank-flow",
+    table: rankFlowTable({ trace, ours }, words.flow),
     show: (container, width) =>
       rankFlow(container, { trace, ours }, { text: words.flow, ...wide(width) }),
   },
   {
     name: "energy-ribbon",
+    table: energyRibbonTable({ trace, film, name: "Dirk Maes" }, words.energy),
     show: (container, width) =>
       energyRibbon(
         container,
@@ -77,6 +83,7 @@ export const racePictures: Picture[] = [
   },
   {
     name: "speed-lines",
+    table: speedLinesTable({ trace, film, ours }, words.speeds),
     show: (container, width) =>
       speedLines(container, { trace, film, ours }, { text: words.speeds, ...wide(width) }),
   },

@@ -1,3 +1,4 @@
+import type { FlipRow } from "../charts/flip-curves.ts";
 import type { HundredCount } from "../charts/hundred-count.ts";
 
 /** English for the gallery and the pictures of the tests; the page has dictionaries of its own. */
@@ -126,5 +127,103 @@ export const words = {
       ahead === 0 ? "0 m" : `${Math.abs(ahead)} m ${ahead > 0 ? "ahead" : "behind"}`,
     skater: "Skater",
     behind: "Metres behind the first",
+  },
+  sweep: {
+    label: "Chance of Maes to reach the final, by when he attacks",
+    chance: "of 100 reach the final",
+    tried: "counted",
+    smooth: "smoothed",
+    asGood: "as good as the best",
+    yes: "yes",
+    no: "no",
+    best: "best:",
+    ofHundred,
+    point: ({ at, count, asGood }: { at: string; count: string; asGood: boolean }) =>
+      `${at} to go: ${count}${asGood ? ", as good as the best" : ""}`,
+  },
+  why: {
+    label: "What moves when Maes goes for sprint 2",
+    quantity: "Quantity",
+    plan: "going for sprint 2",
+    against: "sitting in",
+    difference: "Difference",
+    same: "no change",
+  },
+  tornado: {
+    label: "What moves the answer most",
+    base: "as known",
+    worse: "sitting in is better",
+    better: "going is better",
+    input: "Input",
+    low: "Low",
+    high: "High",
+  },
+  survival: {
+    label: "What is left of the gain when it goes wrong",
+    well: "executed well",
+    worse: "sitting in is better",
+    better: "going is better",
+    execution: "Execution",
+    gain: "Gain",
+    survives: "Percent left",
+    left: (percent: number) => `${percent} % of it left`,
+  },
+  flips: {
+    label: "Where the advice flips",
+    now: "now",
+    setting: "Setting",
+    gain: "Gain of going",
+    verdict: ({ verdict, flipsAt }: FlipRow) =>
+      flipsAt === null
+        ? "Going stays better over the whole range."
+        : `${verdict === "flips" ? "Sitting in is better" : "Sitting in may be better"} below ${flipsAt.at}.`,
+  },
+  conditional: {
+    label: "Chance to go through, if it happens and if we try it",
+    given: "If it happens",
+    doing: "If we try it",
+    base: "as things are",
+    what: "What",
+    ofHundred,
+    races: (count: number) => `${count} races`,
+  },
+  lapChances: {
+    label: "Chance of Maes to go through, over the laps",
+    chance: "of 100 go through",
+    toGo: "laps to go",
+    finish: "finish",
+    story: "What happened",
+    ofHundred,
+  },
+  timeline: {
+    label: "What is known of the heat",
+    toGo: "laps to go",
+    finish: "finish",
+    fact: "What happened",
+    nothing: "Nothing is recorded.",
+  },
+  reliability: {
+    label: "Chances given against what came true",
+    forecast: "chance given, of 100",
+    happened: "of 100 it happened",
+    right: "as often as said",
+    starts: "starts in each bin",
+    base: "all starts",
+    bin: "Chance given",
+  },
+  strip: {
+    label: "Chance of everybody to go through",
+    skater: "Skater",
+    chance: "of 100 go through",
+    bubble: "on the bubble",
+    ofHundred,
+    skaterWords: ({ name, count }: { name: string; count: string }) => `${name}: ${count}`,
+  },
+  dots: {
+    label: "Fifty races of Maes, by place",
+    place: "place",
+    races: "Races",
+    through: "through",
+    raceWords: ({ race, place }: { race: number; place: number }) => `race ${race}: place ${place}`,
   },
 };

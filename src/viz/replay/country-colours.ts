@@ -7,6 +7,8 @@ export interface CapColours {
 const WHITE = "#ffffff";
 const BLACK = "#111111";
 
+const neutral: CapColours = { cap: "#d9dee8", number: "#1d3a8a" };
+
 /** A colour that each nation is known by in sport; our choice, so that neighbours in a field can be told apart. */
 const caps: Record<string, CapColours> = {
   NED: { cap: "#f58220", number: BLACK },
@@ -30,8 +32,11 @@ const caps: Record<string, CapColours> = {
   ROU: { cap: "#fcd116", number: "#002b7f" },
   UKR: { cap: "#3a7bd5", number: "#0a0a0a" },
   BLR: { cap: "#5b8a3c", number: "#0a0a0a" },
-  ROC: { cap: "#d9dee8", number: "#1d3a8a" },
-  RUS: { cap: "#d9dee8", number: "#1d3a8a" },
+  RUS: neutral,
+  OAR: neutral,
+  ROC: neutral,
+  RSU: neutral,
+  AIN: neutral,
   KAZ: { cap: "#00a3bf", number: BLACK },
   USA: { cap: "#22336b", number: WHITE },
   CAN: { cap: "#c8102e", number: WHITE },

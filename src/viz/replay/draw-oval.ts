@@ -36,7 +36,7 @@ const LINGER = 12;
 /** Caps of this radius, px, and more hold a number in 13 px type. */
 const NUMBERED = 9;
 
-export const onScreen = ({ centre, scale, width, height }: Camera, { x, y }: Place): Place => ({
+const onScreen = ({ centre, scale, width, height }: Camera, { x, y }: Place): Place => ({
   x: width / 2 + (x - centre.x) * scale,
   y: height / 2 - (y - centre.y) * scale,
 });
@@ -152,6 +152,9 @@ export function drawCap(
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = cap;
   context.fill();
+  context.strokeStyle = paint.quiet;
+  context.lineWidth = 0.75;
+  context.stroke();
   const helmet = helmets[skater];
   if (radius >= NUMBERED && helmet !== null && helmet !== undefined) {
     context.fillStyle = number;

@@ -19,7 +19,7 @@ export interface ReplayData {
   helmets: (number | null)[];
 }
 
-export interface ReplayText {
+interface ReplayText {
   label: string;
   /** Large in the middle of the oval. @example toGo(9) // "9 to go" */
   toGo(laps: number): string;
