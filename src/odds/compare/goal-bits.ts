@@ -8,6 +8,11 @@ import type { Outcomes } from "../outcomes.ts";
  */
 export const RACES_PER_VERSION = 8;
 
+/** Ones among the bits of a byte. */
+export const ONES = Uint8Array.from({ length: 256 }, (_, byte) =>
+  [...byte.toString(2)].reduce((ones, bit) => ones + Number(bit), 0),
+);
+
 /** In which races one plan reached the goal, a bit a race: all that is kept of them. */
 export class GoalBits {
   /** Races skated, always the first ones. */
@@ -45,5 +50,10 @@ export class GoalBits {
   /** The races of one version, a bit each. */
   version(index: number): number {
     return this.bytes[index]!;
+  }
+
+  /** In how many of them he reached the goal. */
+  count(index: number): number {
+    return ONES[this.bytes[index]!]!;
   }
 }
