@@ -1,5 +1,5 @@
 import type { GoalBits } from "../compare/goal-bits.ts";
-import { RACES_PER_VERSION } from "../compare/goal-bits.ts";
+import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { LEVEL, type Mean, studentDeviate } from "../intervals.ts";
 
 /** A mean with its standard error. */

@@ -1,7 +1,8 @@
 import type { Scenario } from "../../sim/scenario.ts";
 import type { Shift } from "../../sim/shift.ts";
-import { GoalBits, RACES_PER_VERSION } from "../compare/goal-bits.ts";
+import { GoalBits } from "../compare/goal-bits.ts";
 import { cutEvenly } from "../compare/plan-race.ts";
+import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { ordersOf } from "../compare/read-plans.ts";
 import { OutcomeDigest } from "../digest.ts";
 import type { Executor, Job } from "../executor.ts";

@@ -4,7 +4,7 @@ import type { Heat } from "../../sim/heat.ts";
 import { MODEL_VERSION } from "../../sim/model-version.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { RACES_PER_VERSION } from "../compare/goal-bits.ts";
+import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { digestText } from "../digest.ts";
 import type { Executor } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";

@@ -1,7 +1,10 @@
 import { compileScenario } from "../../sim/compile.ts";
 import { findSkater } from "../../sim/find-skater.ts";
+import type { Heat } from "../../sim/heat.ts";
 import { MODEL_VERSION } from "../../sim/model-version.ts";
+import { parsePlan } from "../../sim/plan.ts";
 import type { Scenario } from "../../sim/scenario.ts";
+import { catalogue } from "../../sim/tactics/catalogue.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
 import type { Executor, Job } from "../executor.ts";
@@ -12,10 +15,11 @@ import { openExecutor } from "../open-executor.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
+import { sprintsOfPlan } from "../tree/sprint-of-plan.ts";
 import { advise } from "./advise.ts";
 import { chanceOf } from "./chance-of.ts";
 import { type Difference, differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
-import { GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
+import { GoalBits } from "./goal-bits.ts";
 import { planCatalogue } from "./plan-catalogue.ts";
 import {
   cutEvenly,
@@ -26,7 +30,9 @@ import {
   riskOfEach,
   tieGroup,
 } from "./plan-race.ts";
+import { RACES_PER_VERSION } from "./race-bits.ts";
 import { ordersOf, readPlans } from "./read-plans.ts";
+import { type Attempt, SprintAttempts } from "./sprint-attempts.ts";
 
 /** Which plans of whom are compared by what, and how far. */
 export interface CompareOptions {
@@ -69,6 +75,11 @@ export interface ComparedPlan {
   races: number;
   /** Variance of the difference between independent runs over that of this one; null where the two never differ. */
   saved: number | null;
+  /**
+   * Of a plan that goes for one sprint what an attempt is worth against the reference; of the reference against the other,
+   * where there are two; else null.
+   */
+  attempt: Attempt | null;
 }
 
 /** What a comparison of plans came to; the keys of the JSON that the command line prints. */
@@ -109,6 +120,7 @@ interface Runner {
   job: Job;
   bits: GoalBits;
   digest: OutcomeDigest;
+  attempts: SprintAttempts | null;
 }
 
 /**
@@ -132,7 +144,7 @@ export async function comparePlans(
   const goal = parseGoal(options.goal, heat);
   const more = options.catalogue ? planCatalogue(heat, skater) : [];
   const texts = readPlans(heat, skater, options.plans ?? [], more, options.reference);
-  const runners = texts.plans.map((plan) => newRunner(scenario, seed, name, plan, goal, skater));
+  const runners = texts.plans.map((plan) => newRunner(scenario, heat, seed, plan, goal, skater));
   let field: PlanField = {
     bits: runners.map(({ bits }) => bits),
     reference: 0,
@@ -187,25 +199,29 @@ export async function comparePlans(
 
 function newRunner(
   scenario: Scenario,
+  { names, rules }: Heat,
   seed: string,
-  name: string,
   plan: string,
   goal: Goal,
   skater: number,
 ): Runner {
-  const plans = { [name]: ordersOf(plan) };
+  const orders = ordersOf(plan);
+  const plans = { [names[skater]!]: orders };
+  const aims = sprintsOfPlan(parsePlan(orders, catalogue, names), rules);
+  const isForOne = aims.length === 1 && aims[0]! < rules.sprints.length;
   return {
     plan,
-    job: { scenario, seed, plans, racesPerVersion: RACES_PER_VERSION },
+    job: { scenario, seed, plans, racesPerVersion: RACES_PER_VERSION, deeds: isForOne },
     bits: new GoalBits(goal, skater),
     digest: new OutcomeDigest(),
+    attempts: isForOne ? new SprintAttempts(aims[0]!, skater, rules) : null,
   };
 }
 
 /** Skates one plan on to a race number. */
 async function skate(
   executor: Executor,
-  { job, bits, digest }: Runner,
+  { job, bits, digest, attempts }: Runner,
   to: number,
   signal: AbortSignal | undefined,
   onBlock: () => void,
@@ -213,6 +229,7 @@ async function skate(
   const take = inRaceOrder((block) => {
     bits.add(block);
     digest.add(block);
+    attempts?.add(block);
     onBlock();
   }, bits.races);
   await executor.run(job, cutEvenly(bits.races, to, executor.workers), take, signal);
@@ -223,7 +240,8 @@ function comparePairs(runners: readonly Runner[], field: PlanField): ComparedPla
   const risk = riskOfEach(runners.length);
   const tied = tieGroup(field);
   const none = { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } };
-  const compared = runners.map(({ plan }, k) => ({
+  const other = runners.length === 2 ? 1 - reference : reference;
+  const compared = runners.map(({ plan, attempts }, k) => ({
     plan,
     chance: chanceOf(bits[k]!),
     difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk),
@@ -231,6 +249,7 @@ function comparePairs(runners: readonly Runner[], field: PlanField): ComparedPla
     tied: tied.includes(k),
     races: bits[k]!.races,
     saved: k === reference ? null : savedByPairing(bits[k]!, bits[reference]!),
+    attempt: attempts?.against(bits[k]!, bits[k === reference ? other : reference]!) ?? null,
   }));
   return compared.sort(
     (a, b) => Number(b.tied) - Number(a.tied) || b.difference.value - a.difference.value,

@@ -1,4 +1,5 @@
-import { type GoalBits, ONES, RACES_PER_VERSION } from "./goal-bits.ts";
+import type { GoalBits } from "./goal-bits.ts";
+import { ONES, RACES_PER_VERSION } from "./race-bits.ts";
 
 /** Races of a number of versions, summed up version by version. */
 export interface VersionSums {

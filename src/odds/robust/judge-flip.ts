@@ -30,7 +30,7 @@ export function judgeFlip(
   });
   const level = 1 - (1 - LEVEL) / values.length;
   const at = (place: readonly number[], bandwidth: readonly number[]): Estimate =>
-    armContrast(gains, localWeights(points, place, bandwidth), level);
+    armContrast(gains, localWeights(points, place, bandwidth, 2), level);
   const smooth = points.map((place) => at(place, bandwidths));
   const verdict = smooth.some(({ high }) => high < 0)
     ? "flips"

@@ -124,7 +124,9 @@ function valuesOf(
   whole: boolean,
   path: string,
 ): number[] {
-  const by = step === undefined ? usualStep(low, high, usual, whole) : Number(step);
+  // Between round ends people think in whole steps.
+  const isRound = Number.isInteger(low) && Number.isInteger(high) && high - low >= 2;
+  const by = step === undefined ? usualStep(low, high, usual, whole || isRound) : Number(step);
   if (!(by > 0) || (whole && !Number.isInteger(by)))
     throw new Error(`${path}: expected a ${whole ? "whole " : ""}step above 0, got ${step}`);
   const count = Math.floor((high - low) / by + 1e-9) + 1;

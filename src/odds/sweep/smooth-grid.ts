@@ -17,13 +17,15 @@ export interface SmoothGrid {
 }
 
 /**
- * Smooths a grid by local linear regression with cross-validated bandwidths. A smoothed value is a weighted sum of the
- * points' chances, so that its error comes from the same sum version by version; what smoothing flattens is not in it.
+ * Smooths a grid. The bandwidths are those that suit local lines best; with them parabolas are fitted, which takes away what
+ * lines flatten, at the price of a wider error: so that intervals hold the curve and not only its smoothed shadow (Calonico,
+ * Cattaneo and Titiunik 2014, robust bias correction). A smoothed value is a weighted sum of the points' chances,
+ * so that its error comes from the same sum version by version.
  */
 export function smoothGrid(grid: Grid): SmoothGrid {
   const { points, shares } = grid;
   const bandwidths = chooseBandwidths(grid);
-  const weights = points.map((place) => localWeights(points, place, bandwidths));
+  const weights = points.map((place) => localWeights(points, place, bandwidths, 2));
   const values = weights.map((row) => armContrast(shares, row));
   const best = values.reduce((top, { mean }, k) => (mean > values[top]!.mean ? k : top), 0);
   const level = 1 - (1 - LEVEL) / Math.max(1, points.length - 1);
