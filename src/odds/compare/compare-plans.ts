@@ -18,7 +18,13 @@ import { DEFAULT_SEED } from "../stream-races.ts";
 import { sprintsOfPlan } from "../tree/sprint-of-plan.ts";
 import { advise } from "./advise.ts";
 import { chanceOf } from "./chance-of.ts";
-import { type Difference, differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
+import {
+  type Difference,
+  differenceOf,
+  savedByPairing,
+  shareBetter,
+  USUAL_PRECISION,
+} from "./difference-of.ts";
 import { GoalBits } from "./goal-bits.ts";
 import { planCatalogue } from "./plan-catalogue.ts";
 import {
@@ -112,8 +118,6 @@ export interface Comparison {
   plans: ComparedPlan[];
 }
 
-const DEFAULT_PRECISION = 0.02;
-
 /** A plan on the ice. */
 interface Runner {
   plan: string;
@@ -135,7 +139,7 @@ export async function comparePlans(
   scenario: Scenario,
   options: CompareOptions,
 ): Promise<Comparison> {
-  const { precision = DEFAULT_PRECISION, races, seed = DEFAULT_SEED, signal } = options;
+  const { precision = USUAL_PRECISION, races, seed = DEFAULT_SEED, signal } = options;
   checkOptions(options);
   const began = performance.now();
   const heat = compileScenario(scenario);
@@ -149,6 +153,7 @@ export async function comparePlans(
     bits: runners.map(({ bits }) => bits),
     reference: 0,
     live: [...runners.keys()],
+    precision,
   };
   const done = (): number => runners.reduce((sum, { bits }) => sum + bits.races, 0);
 
@@ -162,7 +167,7 @@ export async function comparePlans(
       }
       if (signal?.aborted || races !== undefined) break;
       field = dropWorse(field);
-      if (isPrecise(field, precision)) break;
+      if (isPrecise(field)) break;
     }
   } finally {
     if (!options.executor) await executor.close();
@@ -244,7 +249,8 @@ function comparePairs(runners: readonly Runner[], field: PlanField): ComparedPla
   const compared = runners.map(({ plan, attempts }, k) => ({
     plan,
     chance: chanceOf(bits[k]!),
-    difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk),
+    difference:
+      k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk, field.precision),
     betterIn: k === reference ? 0 : shareBetter(bits[k]!, bits[reference]!),
     tied: tied.includes(k),
     races: bits[k]!.races,
