@@ -1,16 +1,16 @@
 import { type Command, Option } from "commander";
-import { type Comparison, comparePlans } from "../odds/compare/compare-plans.ts";
+import { comparePlans } from "../odds/compare/compare-plans.ts";
 import { MOST_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
+import { compareFurther, type Further } from "./compare-further.ts";
 import { compareTable } from "./compare-table.ts";
 import { fraction, wholeNumber } from "./number-option.ts";
 import { repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
+import { runSweep } from "./sweep-command.ts";
 import { chooseWorkers, watchedRun } from "./watched-run.ts";
 import { checkWritable, writeResult } from "./write-result.ts";
 
-type Format = "table" | "json";
-
-interface CompareCommandOptions {
+export interface CompareCommandOptions extends Further {
   skater: string;
   goal: string;
   plan: string[];
@@ -20,14 +20,10 @@ interface CompareCommandOptions {
   races?: number;
   seed?: string;
   workers?: number;
-  format: Format;
+  sweep?: string[];
+  format: "table" | "json";
   out?: string;
 }
-
-const write: Record<Format, (result: Comparison) => string> = {
-  table: compareTable,
-  json: (result) => JSON.stringify(result, null, 2),
-};
 
 /** `massstart compare`: which plan of one skater is better, by how much and how sure. */
 export function compareCommand(program: Command): void {
@@ -54,6 +50,18 @@ export function compareCommand(program: Command): void {
         .argParser(wholeNumber(512, MOST_RACES))
         .conflicts("precision"),
     )
+    .option(
+      "--sweep <range>",
+      "in place of comparing: one plan over a parameter, such as togo=2..14 or distance=100..700/50; twice for two",
+      repeated,
+      [],
+    )
+    .option("--why", "what moved when the better plan did better")
+    .option(
+      "--robust",
+      "what is left of the gain when it is executed badly, and where the advice flips",
+    )
+    .option("--sensitivity", "which quality of the skater and which assumption the gain hangs on")
     .option("--seed <text>", "the same seed gives the same races (default massstart)")
     .option("--workers <n>", "threads (default: one per core)", wholeNumber(1, MOST_WORKERS))
     .addOption(
@@ -64,17 +72,24 @@ export function compareCommand(program: Command): void {
 }
 
 async function runCompare(path: string, options: CompareCommandOptions): Promise<void> {
-  const { plan, format, out, workers, ...asked } = options;
+  if (options.sweep!.length > 0) return runSweep(path, options);
+  const { plan, format, out, sweep: _none, ...asked } = options;
+  const workers = options.workers ?? chooseWorkers();
   const scenario = readScenarioFile(path);
   if (out !== undefined) checkWritable(out);
   const result = await watchedRun(undefined, (watch) =>
     comparePlans(scenario, {
       ...asked,
       plans: plan,
-      workers: workers ?? chooseWorkers(),
+      workers,
       ...watch,
     }),
   );
-  writeResult(write[format](result), out);
-  if (result.stopped) process.exitCode = 130;
+  const further = await compareFurther(scenario, result, { ...asked, workers });
+  const text =
+    format === "json"
+      ? JSON.stringify({ ...result, ...further.results }, null, 2)
+      : [compareTable(result), ...further.tables].join("\n\n");
+  writeResult(text, out);
+  if (result.stopped || further.stopped) process.exitCode = 130;
 }

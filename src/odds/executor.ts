@@ -1,5 +1,6 @@
 import type { CompileOptions } from "../sim/compile.ts";
 import type { Scenario } from "../sim/scenario.ts";
+import type { Shift } from "../sim/shift.ts";
 import type { Outcomes } from "./outcomes.ts";
 import type { RunOptions } from "./run-races.ts";
 
@@ -10,6 +11,8 @@ export interface Job extends RunOptions {
   seed: string;
   /** Plan text by skater's name, in place of the plans of the scenario. */
   plans?: Record<string, string>;
+  /** Qualities and assumptions other than known. */
+  shift?: Shift;
   /** s; the engine's own step where absent */
   timeStep?: number;
 }
@@ -46,6 +49,7 @@ export interface Executor {
 export function compileOptions(job: Job): CompileOptions {
   return {
     ...(job.plans ? { plans: job.plans } : {}),
+    ...(job.shift ? { shift: job.shift } : {}),
     ...(job.habits ? { behaviour: Float64Array.from(job.habits.rows.flat()) } : {}),
     ...(job.timeStep === undefined ? {} : { timeStep: job.timeStep }),
   };

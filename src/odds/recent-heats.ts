@@ -3,7 +3,7 @@ import type { Heat } from "../sim/heat.ts";
 import { compileOptions, type Job } from "./executor.ts";
 
 /** How many heats are kept: more than the plans that are compared at a time. */
-export const RECENT = 64;
+export const RECENT = 128;
 
 /** Compiled heats of the jobs asked for last; who skates many plans in turn comes back to each again and again. */
 export class RecentHeats<Key> {

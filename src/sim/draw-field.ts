@@ -29,8 +29,8 @@ const CORNERING = 0.3;
 /** Nobody corners worse than this, m/s2: bounds the tail of the skill. */
 const LEAST_GRIP = 6;
 /** Spread of the wake and of recovery, known imperfectly: logarithms. MODEL 3.3, 4.2. */
-const WAKE_SPREAD = 0.12;
-const RECOVERY_SPREAD = 0.5;
+export const WAKE_SPREAD = 0.12;
+export const RECOVERY_SPREAD = 0.5;
 /** Spread of the mood of the field between heats: logarithms. MODEL 7.1. */
 const MOOD_SPREAD = 0.45;
 /** Spread of the pace at the front between heats, share of critical power. Engineering assumption, MODEL 6.2. */

@@ -1,7 +1,7 @@
 import type { AbilityPosterior } from "./ability.ts";
 
 /** Day form: spread of critical power, reserve and peak power of one skater between days. MODEL 5.4. */
-export const FORM = [0.014, 0.05, 0.025];
+export const FORM: readonly number[] = [0.014, 0.05, 0.025];
 
 /**
  * A skater in a form that is known to be so many standard deviations between days above his usual one; what is not known

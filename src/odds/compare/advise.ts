@@ -3,6 +3,7 @@ import { type Goal, goalWords } from "../goal.ts";
 import { type Chance, halfWidth } from "../intervals.ts";
 import type { ComparedPlan } from "./compare-plans.ts";
 import { phrasePlan } from "./plan-phrases.ts";
+import type { Attempt } from "./sprint-attempts.ts";
 
 /** Under this a difference makes none that a coach would act on; our choice. */
 const NO_MATTER = 0.02;
@@ -10,6 +11,8 @@ const NO_MATTER = 0.02;
 const CLEAR_IN = 0.8;
 /** Chances less certain than this are told in steps of five. */
 const COARSE = 0.1;
+/** A break-even within an interval as wide as this is none. */
+const SAYS_NOTHING = 0.9;
 
 interface Compared {
   heat: Heat;
@@ -65,10 +68,14 @@ export function advise({ heat, skater, goal, reference, plans }: Compared): stri
   const chance = `${heat.names[skater]!} ${goalWords(goal)} in ${about(best)} of 100 such races`;
   const versions = `Better in ${Math.round(20 * (verdict.agree ?? 0))} of 20 plausible versions of this race.`;
   if (verdict.kind === "no matter")
-    return `Makes no difference (under ${100 * NO_MATTER} in 100): ${words.best.doing} or ${words.next.doing}, ${chance}.`;
+    return `Makes no difference (under ${100 * NO_MATTER} in 100). ${capital(words.best.doing)} or ${words.next.doing}, ${chance}.`;
   if (verdict.kind === "cannot tell") {
     const doubt = `Cannot tell: ${words.best.doing}, ${count(best)} of 100 against ${count(next)} ${words.next.doing}; either could be better.`;
-    return verdict.agree === null ? doubt : `${doubt} ${versions}`;
+    return [
+      doubt,
+      ...(verdict.agree === null ? [] : [versions]),
+      ...whenItPays(heat, attemptIn(reference, plans)),
+    ].join(" ");
   }
   const level = verdict.level.map((plan) => phrasePlan(plan, heat));
   return [
@@ -76,6 +83,25 @@ export function advise({ heat, skater, goal, reference, plans }: Compared): stri
     ...(level.length > 0 ? [asGood(level)] : []),
   ].join(" ");
 }
+
+/** The attempt that the verdict is about: of the best beside the reference, else of the reference. */
+export const attemptIn = (reference: string, plans: readonly ComparedPlan[]): Attempt | null =>
+  plans.find(({ plan }) => plan !== reference)?.attempt ??
+  plans.find(({ plan }) => plan === reference)?.attempt ??
+  null;
+
+/** From how many wins in ten on going for the sprint pays, where the races tell it. */
+function whenItPays({ scenario }: Heat, attempt: Attempt | null): string[] {
+  const { pays, chance } = attempt?.breakEven ?? { pays: "never", chance: null };
+  // An interval over everything rules nothing out.
+  if (pays !== "from" || !chance || chance.high - chance.low > SAYS_NOTHING) return [];
+  const whom = scenario.gender === "women" ? "her" : "him";
+  const often = Math.max(1, Math.min(9, Math.round(10 * chance.p)));
+  const times = often === 1 ? "once" : `${often} times`;
+  return [`Going pays if you expect ${whom} to win that sprint ${times} in 10.`];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Three names in one breath. */
 const FEW = 3;

@@ -1,6 +1,7 @@
 import { type Chance, LEVEL } from "../intervals.ts";
 import { anytimeInterval } from "./anytime-interval.ts";
-import { type GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
+import type { GoalBits } from "./goal-bits.ts";
+import { RACES_PER_VERSION } from "./race-bits.ts";
 import { totalChance } from "./total-interval.ts";
 import { versionSpread } from "./version-spread.ts";
 import { sumVersions } from "./version-sums.ts";
