@@ -4,7 +4,7 @@ import { type PointsToGetThrough, pointsToGetThrough } from "../odds/cut/points-
 import { type PlanTree, planTree } from "../odds/tree/plan-tree.ts";
 import { resolveRules } from "../sim/rules.ts";
 import { type Answer, answer } from "./engine.ts";
-import { type KeptRaces, keptRaces, recalled } from "./kept-races.ts";
+import { type KeptRaces, overKeptRaces, recalled } from "./kept-races.ts";
 import { attemptInView, planInView } from "./plan-in-view.ts";
 import { NO_ORDERS } from "./plan-phrase.ts";
 
@@ -50,7 +50,7 @@ export const compared: Answer<Compared> = answer(
 );
 
 /** Races of the tree: soon a first picture, then a better one. */
-const TREE_RACES = [1000, 4000];
+const TREE_RACES = [500, 3000];
 
 export const tree: Answer<PlanTree | null> = answer(
   ({ skater, goal, plans, seed }) => [skater, goal, plans[0], attemptInView(plans), seed],
@@ -70,10 +70,10 @@ export const tree: Answer<PlanTree | null> = answer(
   },
 );
 
-/** Races of the plan in view; see `keptRaces`. */
+/** Races of the plan in view; see `overKeptRaces`. */
 export const kept: Answer<KeptRaces> = answer(
   ({ skater, plans, seed }) => [skater, planInView(plans), seed],
-  keptRaces,
+  (run) => overKeptRaces(run, (races) => races),
 );
 
 /** Points to get through, counted over the kept races; null where nobody goes through. */
@@ -82,7 +82,6 @@ export const cut: Answer<PointsToGetThrough | null> = answer(
   async (run) => {
     const { qualifiers } = resolveRules(run.scenario.rules);
     if (qualifiers === null || qualifiers >= run.scenario.entries.length) return null;
-    const races = await keptRaces(run);
-    return pointsToGetThrough(run.scenario, {}, recalled(races));
+    return overKeptRaces(run, (races) => pointsToGetThrough(run.scenario, {}, recalled(races)));
   },
 );

@@ -3,8 +3,9 @@ import { countReached, racesWhere } from "../odds/given/races-where.ts";
 import { parseGoal } from "../odds/goal.ts";
 import { type Chance, wilsonInterval } from "../odds/intervals.ts";
 import { resolveRules } from "../sim/rules.ts";
+import { breath } from "./breath.ts";
 import { type Answer, answer } from "./engine.ts";
-import { keptRaces } from "./kept-races.ts";
+import { overKeptRaces } from "./kept-races.ts";
 import { planInView } from "./plan-in-view.ts";
 
 /** What the model expected of our skater, given his points so far. */
@@ -27,41 +28,38 @@ export const expectations: Answer<Expectation[]> = answer(
     const known = row?.sprintPoints ?? [];
     if (!row || known.length === 0) return [];
     const goal = parseGoal(question.goal, { skaters: names.length, rules });
-    const { blocks } = await keptRaces(run);
-    const found: Expectation[] = [];
-    for (let sprints = 0; sprints <= known.length; sprints++) {
-      const points = known.slice(0, sprints);
-      if (points.some((each) => each === null)) break;
-      const conditions = points.map(
-        (each, sprint): RaceCondition => ({
-          is: "skater",
-          skater: question.skater,
-          said: [
-            {
-              about: "points",
-              sprint: sprint + 1,
-              range: { least: each!, most: each! },
-              denied: false,
-            },
-          ],
-        }),
-      );
-      let races = 0;
-      let reached = 0;
-      for (const block of blocks) {
-        const rows = racesWhere(block, conditions, names, rules);
-        races += rows.length;
-        reached += countReached(block, rows, goal, names.indexOf(question.skater));
-        await new Promise((resolve) => setTimeout(resolve));
+    return overKeptRaces(run, async ({ blocks }) => {
+      const found: Expectation[] = [];
+      for (let sprints = 0; sprints <= known.length; sprints++) {
+        const points = known.slice(0, sprints);
+        if (points.some((each) => each === null)) break;
+        const conditions = points.map(
+          (each, sprint): RaceCondition => ({
+            is: "skater",
+            skater: question.skater,
+            said: [
+              {
+                about: "points",
+                sprint: sprint + 1,
+                range: { least: each!, most: each! },
+                denied: false,
+              },
+            ],
+          }),
+        );
+        let races = 0;
+        let reached = 0;
+        for (const block of blocks) {
+          const rows = racesWhere(block, conditions, names, rules);
+          races += rows.length;
+          reached += countReached(block, rows, goal, names.indexOf(question.skater));
+          await breath();
+        }
+        const toGo = sprints === 0 ? rules.laps : rules.laps - rules.sprints[sprints - 1]!.lap;
+        const chance = races > 0 ? wilsonInterval(reached, races) : null;
+        found.push({ sprints, toGo, races, chance });
       }
-      const toGo = sprints === 0 ? rules.laps : rules.laps - rules.sprints[sprints - 1]!.lap;
-      found.push({
-        sprints,
-        toGo,
-        races,
-        chance: races > 0 ? wilsonInterval(reached, races) : null,
-      });
-    }
-    return found;
+      return found;
+    });
   },
 );

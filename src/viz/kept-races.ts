@@ -1,9 +1,12 @@
-import { digestOutcomes } from "../odds/digest.ts";
-import type { Executor, Job } from "../odds/executor.ts";
+import { cutEvenly } from "../odds/compare/plan-race.ts";
+import { OutcomeDigest } from "../odds/digest.ts";
+import type { Job } from "../odds/executor.ts";
+import { inRaceOrder } from "../odds/in-race-order.ts";
 import { type Odds, summariseOdds } from "../odds/odds.ts";
 import { mergeOutcomes, type Outcomes } from "../odds/outcomes.ts";
 import { recallRaces } from "../odds/recalled-executor.ts";
-import { streamRaces } from "../odds/stream-races.ts";
+import { Tally } from "../odds/tally.ts";
+import { compileScenario } from "../sim/compile.ts";
 import type { Run } from "./engine.ts";
 import { planInView } from "./plan-in-view.ts";
 import { NO_ORDERS } from "./plan-phrase.ts";
@@ -12,42 +15,85 @@ import { NO_ORDERS } from "./plan-phrase.ts";
 export interface KeptRaces {
   odds: Odds;
   job: Job & { plans: Record<string, string> };
-  blocks: Outcomes[];
+  blocks: readonly Outcomes[];
   /** All blocks in one. */
   outcomes: Outcomes;
 }
 
-/** Gives a chance near one half to within 1.4 races in a hundred. */
-const RACES = 5000;
+/** After so many races there is something to show; the last give a chance near one half to within 1.4 in a hundred. */
+const STAGES = [500, 1500, 5000];
 
-let last: { key: string; races: KeptRaces } | null = null;
+/** Races as they are skated. */
+interface Store {
+  key: string;
+  job: KeptRaces["job"];
+  tally: Tally;
+  digest: OutcomeDigest;
+  blocks: Outcomes[];
+}
 
-/** Skates the races of the plan in view, unless they were the last to be skated. */
-export async function keptRaces({
-  scenario,
-  question,
-  executor,
-  signal,
-  onProgress,
-}: Omit<Run<never>, "onPart">): Promise<KeptRaces> {
+let store: Store | null = null;
+
+/**
+ * Works something out over the races of the plan in view, first over a few and then over all: what was skated for one
+ * answer serves the others. Stopped, it keeps what is there.
+ * @throws when stopped before the first stage
+ */
+export async function overKeptRaces<Result>(
+  run: Run<Result>,
+  workOut: (races: KeptRaces) => Promise<Result> | Result,
+): Promise<Result> {
+  const races = storeFor(run);
+  let result: Result | null = null;
+  for (const stage of STAGES) {
+    const next = STAGES[STAGES.indexOf(stage) + 1];
+    if (next !== undefined && races.tally.races >= next) continue;
+    await skateTo(races, stage, run);
+    if (races.tally.races === 0) break;
+    result = await workOut(asKept(races, run.signal.aborted));
+    if (run.signal.aborted) break;
+    run.onPart(result);
+  }
+  if (result === null) throw new Error("stopped before the first race was over");
+  return result;
+}
+
+function storeFor({ scenario, question }: Run<never>): Store {
   const { skater, seed } = question;
   const plan = planInView(question.plans);
   const plans: Record<string, string> = plan === NO_ORDERS ? {} : { [skater]: plan };
-  const key = JSON.stringify([scenario, seed, plans]);
-  if (last?.key === key) return last.races;
-  const blocks: Outcomes[] = [];
-  const asked = { races: RACES, seed, plans, deeds: true, executor, signal, onProgress };
-  const run = await streamRaces(scenario, asked, (block) => blocks.push(block));
-  const outcomes = mergeOutcomes(blocks);
-  const digest = digestOutcomes(outcomes);
-  const races: KeptRaces = {
-    odds: summariseOdds(scenario, run.heat, run.tally, { ...run, digest }),
-    job: { scenario, seed, plans },
-    blocks,
-    outcomes,
+  const job = { scenario, seed, plans, deeds: true };
+  const key = JSON.stringify(job);
+  if (store?.key === key) return store;
+  const tally = new Tally(compileScenario(scenario, { plans }));
+  store = { key, job, tally, digest: new OutcomeDigest(), blocks: [] };
+  return store;
+}
+
+async function skateTo(
+  { job, tally, digest, blocks }: Store,
+  races: number,
+  { executor, signal, onProgress }: Run<never>,
+): Promise<void> {
+  if (tally.races >= races) return;
+  const take = inRaceOrder((block) => {
+    tally.add(block);
+    digest.add(block);
+    blocks.push(block);
+    onProgress(tally.races, STAGES.at(-1)!);
+  }, tally.races);
+  await executor.run(job, cutEvenly(tally.races, races, executor.workers), take, signal);
+}
+
+function asKept({ job, tally, digest, blocks }: Store, stopped: boolean): KeptRaces {
+  const { seed, plans } = job;
+  const made = { seed, plans, digest: digest.text(), elapsed: 0, stopped };
+  return {
+    odds: summariseOdds(job.scenario, tally.heat, tally, made),
+    job,
+    blocks: [...blocks],
+    outcomes: mergeOutcomes(blocks),
   };
-  if (!run.stopped) last = { key, races };
-  return races;
 }
 
 /** Options with which any question is put to the kept races in place of new ones. */
@@ -55,5 +101,5 @@ export const recalled = ({ job, blocks, odds }: KeptRaces) => ({
   seed: job.seed,
   plans: job.plans,
   races: odds.races,
-  executor: recallRaces(job, blocks) satisfies Executor as Executor,
+  executor: recallRaces(job, blocks),
 });

@@ -5,8 +5,9 @@ import { racesWhere } from "../odds/given/races-where.ts";
 import { type Share, shareOf } from "../odds/share.ts";
 import { type TellingRaces, tellingRaces } from "../odds/telling-races.ts";
 import { resolveRules } from "../sim/rules.ts";
+import { breath } from "./breath.ts";
 import { type Answer, answer } from "./engine.ts";
-import { type KeptRaces, keptRaces } from "./kept-races.ts";
+import { type KeptRaces, overKeptRaces } from "./kept-races.ts";
 import { planInView } from "./plan-in-view.ts";
 import { show } from "./store.ts";
 
@@ -32,23 +33,24 @@ export interface RacesBehind {
 
 export const racesBehind: Answer<RacesBehind> = answer(
   ({ skater, plans, seed }) => [skater, planInView(plans), seed, watchedCondition.value],
-  async (run) => {
-    const races = await keptRaces(run);
+  (run) => {
     const names = run.scenario.entries.map(({ name }) => name);
     const rules = resolveRules(run.scenario.rules);
     const condition = readCondition(watchedCondition.value, names);
-    const rows: number[] = [];
-    for (const block of races.blocks) {
-      const here = racesWhere(block, condition ? [condition] : [], names, rules);
-      rows.push(...here.map((row) => block.from + row));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
     const skater = names.indexOf(run.question.skater);
-    return {
-      kept: races,
-      share: shareOf(rows.length, races.odds.races),
-      telling: rows.length > 0 ? tellingRaces(races.outcomes, rows, skater) : null,
-    };
+    return overKeptRaces(run, async (races) => {
+      const rows: number[] = [];
+      for (const block of races.blocks) {
+        const here = racesWhere(block, condition ? [condition] : [], names, rules);
+        rows.push(...here.map((row) => block.from + row));
+        await breath();
+      }
+      return {
+        kept: races,
+        share: shareOf(rows.length, races.odds.races),
+        telling: rows.length > 0 ? tellingRaces(races.outcomes, rows, skater) : null,
+      };
+    });
   },
 );
 

@@ -8,8 +8,9 @@ import { type Chance, wilsonInterval } from "../odds/intervals.ts";
 import { simulate } from "../odds/simulate.ts";
 import { resolveRules } from "../sim/rules.ts";
 import type { Scenario } from "../sim/scenario.ts";
+import { breath } from "./breath.ts";
 import { type Answer, answer } from "./engine.ts";
-import { type KeptRaces, keptRaces } from "./kept-races.ts";
+import { type KeptRaces, overKeptRaces } from "./kept-races.ts";
 import { planInView } from "./plan-in-view.ts";
 
 /** What is taken to happen, all of it, as conditions in words. */
@@ -34,20 +35,21 @@ export interface Given {
 
 export const given: Answer<Given> = answer(
   ({ skater, goal, plans, seed }) => [skater, goal, planInView(plans), seed, events.value],
-  async (run) => {
-    const races = await keptRaces(run);
-    const names = run.scenario.entries.map(({ name }) => name);
+  (run) => {
+    const { scenario, question } = run;
+    const names = scenario.entries.map(({ name }) => name);
     const conditions = events.value.map((event) => parseRaceCondition(event, names, "event"));
-    const count = await countAmong(races, conditions, run.scenario, run.question);
-    const of = races.odds.races;
-    const all = await countAmong(races, [], run.scenario, run.question);
-    return {
-      races: count.races,
-      of,
-      few: count.races < FEW,
-      remaining: count.races > 0 ? wilsonInterval(count.reached, count.races) : null,
-      all: wilsonInterval(all.reached, of),
-    };
+    return overKeptRaces(run, async (races) => {
+      const count = await countAmong(races, conditions, scenario, question);
+      const all = await countAmong(races, [], scenario, question);
+      return {
+        races: count.races,
+        of: all.races,
+        few: count.races < FEW,
+        remaining: count.races > 0 ? wilsonInterval(count.reached, count.races) : null,
+        all: wilsonInterval(all.reached, all.races),
+      };
+    });
   },
 );
 
@@ -57,26 +59,40 @@ export interface GivenAndDoing {
   given: Chance | null;
   givenRaces: number;
   doing: Chance | null;
-  doingRaces: number;
+  doingRaces: number | null;
 }
 
 /** Under an order to go for each sprint. */
 const TRIED_RACES = 2000;
 
 /** Winning a sprint beside going for it, for each sprint. */
-export const tried: Answer<{ rows: GivenAndDoing[] }> = answer(
+export const tried: Answer<{ base: Chance | null; rows: GivenAndDoing[] }> = answer(
   ({ skater, goal, plans, seed }) => [skater, goal, planInView(plans), seed],
   async (run) => {
     const { scenario, question, executor, signal, onPart } = run;
     const { skater, goal, seed } = question;
-    const { sprints } = resolveRules(scenario.rules);
+    const rules = resolveRules(scenario.rules);
     const names = scenario.entries.map(({ name }) => name);
-    const races = await keptRaces(run);
-    const rows: GivenAndDoing[] = [];
-    for (const sprint of sprints.keys()) {
+    const wanted = parseGoal(goal, { skaters: names.length, rules });
+    const base = await overKeptRaces({ ...run, onPart() {} }, async (races) => {
+      const rows: GivenAndDoing[] = [];
+      for (const sprint of rules.sprints.keys()) {
+        const won = parseRaceCondition(`${skater} won sprint ${sprint + 1}`, names, "event");
+        const count = await countAmong(races, [won], scenario, question);
+        rows.push({
+          sprint: sprint + 1,
+          given: count.races > 0 ? wilsonInterval(count.reached, count.races) : null,
+          givenRaces: count.races,
+          doing: null,
+          doingRaces: null,
+        });
+      }
+      const all = await countAmong(races, [], scenario, question);
+      return { base: wilsonInterval(all.reached, all.races), rows };
+    });
+    for (const [sprint, row] of base.rows.entries()) {
       if (signal.aborted) break;
-      const won = parseRaceCondition(`${skater} won sprint ${sprint + 1}`, names, "event");
-      const count = await countAmong(races, [won], scenario, question);
+      onPart({ ...base, rows: base.rows.map((each) => ({ ...each })) });
       const { outcomes } = await simulate(scenario, {
         races: TRIED_RACES,
         seed,
@@ -84,22 +100,12 @@ export const tried: Answer<{ rows: GivenAndDoing[] }> = answer(
         signal,
         plans: { [skater]: `contest:sprint=${sprint + 1}` },
       });
-      const wanted = parseGoal(goal, {
-        skaters: names.length,
-        rules: resolveRules(scenario.rules),
-      });
-      const all = racesWhere(outcomes, [], names, resolveRules(scenario.rules));
+      const all = racesWhere(outcomes, [], names, rules);
       const reached = countReached(outcomes, all, wanted, names.indexOf(skater));
-      rows.push({
-        sprint: sprint + 1,
-        given: count.races > 0 ? wilsonInterval(count.reached, count.races) : null,
-        givenRaces: count.races,
-        doing: wilsonInterval(reached, outcomes.races),
-        doingRaces: outcomes.races,
-      });
-      onPart({ rows: [...rows] });
+      row.doing = wilsonInterval(reached, outcomes.races);
+      row.doingRaces = outcomes.races;
     }
-    return { rows };
+    return base;
   },
 );
 
@@ -118,7 +124,7 @@ async function countAmong(
     const rows = racesWhere(block, conditions, names, rules);
     count.races += rows.length;
     count.reached += countReached(block, rows, wanted, names.indexOf(skater));
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
   }
   return count;
 }

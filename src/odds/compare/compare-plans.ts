@@ -7,7 +7,7 @@ import type { Scenario } from "../../sim/scenario.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
-import type { Executor, Job } from "../executor.ts";
+import type { Executor } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import { type Chance, LEVEL } from "../intervals.ts";

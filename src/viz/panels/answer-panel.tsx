@@ -13,6 +13,7 @@ import { base, question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Assumptions } from "./assumptions.tsx";
+import { BreakEvenPanel } from "./break-even.tsx";
 import { PlansEditor } from "./plans-editor.tsx";
 import { RunLine } from "./run-line.tsx";
 import { UndoLine } from "./undo-line.tsx";
@@ -32,7 +33,7 @@ export function AnswerPanel() {
           </h1>
           <Ladder progress={progress} />
           <RunLine progress={progress} answer={compared} />
-          <LazyPanel load={loadBreakEven} />
+          <BreakEvenPanel />
           {happened && <p class="happened">{t.answer.happened(happened)}</p>}
         </div>
         <div class="cut-side">
@@ -57,7 +58,6 @@ export function AnswerPanel() {
   );
 }
 
-const loadBreakEven = async () => (await import("./break-even.tsx")).BreakEvenPanel;
 const loadCut = async () => (await import("./cut-panel.tsx")).CutPanel;
 const loadStarters = async () => (await import("./starters-editor.tsx")).StartersEditor;
 const loadOwnHeat = async () => (await import("./own-heat.tsx")).OwnHeat;

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import { tree } from "../answers.ts";
+import type { BreakEven } from "../../odds/tree/break-even.ts";
+import { compared } from "../answers.ts";
 import { attemptInView } from "../plan-in-view.ts";
 import { phrasePlan } from "../plan-phrase.ts";
 import { question, scenario } from "../store.ts";
@@ -11,21 +12,22 @@ export const belief = signal<number | null>(null);
 
 /** From what chance on an attempt pays, and whether it does at the user's own expectation. */
 export function BreakEvenPanel() {
-  const { result, isOld } = useAnswer(tree);
+  const { result, isOld } = useAnswer(compared);
   const t = text.value.answer;
   const { plans } = question.value!;
   const plan = attemptInView(plans);
   const names = scenario.value!.entries.map(({ name }) => name);
   if (plan === null) return <p class="break-even quiet">{t.noSprint}</p>;
-  if (!result || isOld) return <p class="break-even quiet">{t.breakEvenSoon}</p>;
-  const { breakEven, winsWhenTrying } = result;
+  const attempt = result?.rows.find((row) => row.plan === plan)?.attempt;
+  if (!attempt || isOld) return <p class="break-even quiet">{t.breakEvenSoon}</p>;
+  const { breakEven, wins: winsWhenTrying } = attempt;
   const model = winsWhenTrying?.p ?? 0;
   const now = belief.value ?? Math.round(10 * model) / 10;
   const doing = phrasePlan(plan, names, text.value).order;
   return (
     <div class="break-even">
       <p>
-        <b>{doing}:</b> {sentence(result.breakEven)}{" "}
+        <b>{doing}:</b> {sentence(breakEven)}{" "}
         {winsWhenTrying && <span class="quiet">{t.modelSays(inTen(model))}</span>}
       </p>
       {breakEven && (
@@ -56,8 +58,6 @@ export function BreakEvenPanel() {
     </div>
   );
 }
-
-type BreakEven = NonNullable<NonNullable<typeof tree.progress.value.result>["breakEven"]>;
 
 function sentence(breakEven: BreakEven | null): string {
   const t = text.value.answer;

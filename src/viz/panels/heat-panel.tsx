@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
 import { compared } from "../answers.ts";
+import { ChartView } from "../chart-view.tsx";
+import { heatTimeline, heatTimelineTable } from "../charts/heat-timeline.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
-import { expectations } from "../expectations.ts";
+import { lapChances, lapChancesTable } from "../charts/lap-chances.ts";
+import { type Expectation, expectations } from "../expectations.ts";
 import { happenedText } from "../happened-text.ts";
 import { phrasePlan } from "../plan-phrase.ts";
-import { heatFacts, momentOf, standingsAfter } from "../real-heat.ts";
+import { type HeatFact, heatFacts, momentOf, standingsAfter } from "../real-heat.ts";
 import { base, change, question } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
@@ -38,6 +41,7 @@ export function HeatPanel() {
       {moment && <CoachChoice moment={moment} choice={choice} choose={setChoice} />}
       <section>
         <h2>{t.heat.timeline}</h2>
+        <Timeline facts={shown} />
         <ol class="facts">
           {lapsOf(shown).map((toGo) => (
             <li key={toGo}>
@@ -70,26 +74,68 @@ export function HeatPanel() {
         <h2>{t.heat.expected}</h2>
         <p>{t.heat.expectedHelp(skater)}</p>
         <RunLine progress={progress} answer={expectations} />
-        <table class="figures">
-          <tbody>
-            {(progress.result ?? [])
-              .filter(({ toGo }) => !isHidden || toGo > moment.toGo)
-              .map(({ sprints, chance, races }) => (
-                <tr key={sprints}>
-                  <th scope="row">
-                    {sprints === 0 ? t.heat.beforeStart : t.heat.afterSprint(sprints)}
-                  </th>
-                  <td class="numeric">
-                    <b>{chance ? t.answer.ofHundred(hundredCount(chance)) : t.heat.noSuchRace}</b>
-                  </td>
-                  <td class="quiet numeric">{t.heat.ofRaces(races.toLocaleString(t.locale))}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        <Expected
+          found={(progress.result ?? []).filter(({ toGo }) => !isHidden || toGo > moment.toGo)}
+        />
       </section>
       {!isHidden && <Result />}
     </>
+  );
+}
+
+/** Everything known on one line from the start to the finish. */
+function Timeline({ facts }: { facts: readonly HeatFact[] }) {
+  const t = text.value;
+  const { id, rules } = base.value!;
+  const { laps, sprints } = resolveRules(rules);
+  const data = {
+    laps,
+    sprints: sprints.map(({ lap }) => laps - lap),
+    facts: facts.map(({ kind, ...fact }) => ({
+      ...fact,
+      kind: kind === "story" ? ("other" as const) : kind,
+    })),
+  };
+  return (
+    <ChartView
+      name={`${id}-heat`}
+      chart={heatTimeline}
+      data={data}
+      options={{ text: t.timeline, locale: t.locale }}
+      table={heatTimelineTable(data, t.timeline)}
+      redraw={t.language + id}
+    />
+  );
+}
+
+/** The model's expectation, from before the start to the last sprint. */
+function Expected({ found }: { found: readonly Expectation[] }) {
+  const t = text.value;
+  const { id, rules } = base.value!;
+  const { skater, goal } = question.value!;
+  const { laps, sprints } = resolveRules(rules);
+  const moments = found.flatMap(({ toGo, chance, races, sprints: skated }) => {
+    const when = skated === 0 ? t.heat.beforeStart : t.heat.afterSprint(skated);
+    const story = `${when}, ${t.heat.ofRaces(races.toLocaleString(t.locale))}`;
+    return chance ? [{ toGo, chance, story, isResult: false }] : [];
+  });
+  if (moments.length === 0) return null;
+  const words = {
+    ...t.lapChances,
+    label: t.lapChances.label(skater),
+    chance: t.goal.words(goal),
+    ofHundred: t.answer.ofHundred,
+  };
+  const data = { laps, sprints: sprints.map(({ lap }) => laps - lap), moments };
+  return (
+    <ChartView
+      name={`${id}-expected`}
+      chart={lapChances}
+      data={data}
+      options={{ text: words, locale: t.locale }}
+      table={lapChancesTable(data, words)}
+      redraw={t.language + id + skater}
+    />
   );
 }
 

@@ -1,6 +1,9 @@
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
+import type { Chance } from "../../odds/intervals.ts";
 import { resolveRules } from "../../sim/rules.ts";
+import { ChartView } from "../chart-view.tsx";
+import { conditionalBars, conditionalBarsTable } from "../charts/conditional-bars.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
@@ -9,7 +12,6 @@ import { watchRaces } from "../watch.ts";
 import { events, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
 import { PlanChoice } from "./plan-choice.tsx";
 import { RunLine } from "./run-line.tsx";
-import { ScrollBox } from "./scroll-box.tsx";
 
 const typedFault = signal("");
 
@@ -65,7 +67,7 @@ export function WhatIfPanel() {
         <h2>{t.whatIf.beside}</h2>
         <p>{t.whatIf.besideExplain}</p>
         <RunLine progress={trying} answer={tried} />
-        {trying.result && trying.result.rows.length > 0 && <Beside rows={trying.result.rows} />}
+        {trying.result && trying.result.rows.length > 0 && <Beside {...trying.result} />}
       </section>
     </>
   );
@@ -148,32 +150,31 @@ function TypedEvent() {
   );
 }
 
-function Beside({ rows }: { rows: readonly GivenAndDoing[] }) {
+function Beside({ base, rows }: { base: Chance | null; rows: readonly GivenAndDoing[] }) {
   const t = text.value;
-  const said = (chance: GivenAndDoing["given"], races: number) =>
-    chance === null
-      ? t.whatIf.never
-      : `${t.answer.ofHundred(hundredCount(chance))} (${races.toLocaleString(t.locale)})`;
+  const { skater, heat } = question.value!;
+  const words = {
+    ...t.conditional,
+    given: t.whatIf.given,
+    doing: t.whatIf.doing,
+    ofHundred: t.answer.ofHundred,
+  };
+  const data = {
+    base,
+    rows: rows.map((row) => ({
+      ...row,
+      key: String(row.sprint),
+      label: t.whatIf.sprint(row.sprint),
+    })),
+  };
   return (
-    <ScrollBox label={t.whatIf.beside}>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t.heat.sprints}</th>
-            <th scope="col">{t.whatIf.given}</th>
-            <th scope="col">{t.whatIf.doing}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ sprint, given, givenRaces, doing, doingRaces }) => (
-            <tr key={sprint}>
-              <th scope="row">{t.whatIf.sprint(sprint)}</th>
-              <td class="is-given">{said(given, givenRaces)}</td>
-              <td class="is-doing">{said(doing, doingRaces)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ChartView
+      name={`${scenario.value!.id}-given-or-doing`}
+      chart={conditionalBars}
+      data={data}
+      options={{ text: words, locale: t.locale }}
+      table={conditionalBarsTable(data, words)}
+      redraw={t.language + heat + skater}
+    />
   );
 }

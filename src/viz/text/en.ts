@@ -3,6 +3,7 @@ import { enHeat } from "./en/heat.ts";
 import { enOdds } from "./en/odds.ts";
 import { enPlans } from "./en/plans.ts";
 import { enRace } from "./en/race.ts";
+import { enReasons } from "./en/reasons.ts";
 import { enTrust } from "./en/trust.ts";
 import { enWhatIf } from "./en/what-if.ts";
 
@@ -41,5 +42,6 @@ export const en = {
   ...enWhatIf,
   ...enRace,
   ...enHeat,
+  ...enReasons,
   ...enTrust,
 };

@@ -4,6 +4,7 @@ import { nlHeat } from "./nl/heat.ts";
 import { nlOdds } from "./nl/odds.ts";
 import { nlPlans } from "./nl/plans.ts";
 import { nlRace } from "./nl/race.ts";
+import { nlReasons } from "./nl/reasons.ts";
 import { nlTrust } from "./nl/trust.ts";
 import { nlWhatIf } from "./nl/what-if.ts";
 
@@ -43,5 +44,6 @@ export const nl = {
   ...nlWhatIf,
   ...nlRace,
   ...nlHeat,
+  ...nlReasons,
   ...nlTrust,
 } satisfies typeof en;

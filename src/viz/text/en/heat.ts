@@ -18,7 +18,6 @@ export const enHeat = {
       `Chance of ${name} among the simulated races in which he had the points that he really had.`,
     beforeStart: "before the start",
     afterSprint: (sprint: number) => `after sprint ${sprint}`,
-    noSuchRace: "no such race",
     ofRaces: (races: string) => `${races} races`,
     coach: (toGo: number) => `You are the coach, ${toGo} to go: go or sit?`,
     coachAsk: (name: string, doing: string) => `${name} could be ${doing}. Or sit in, and sprint.`,
@@ -30,6 +29,19 @@ export const enHeat = {
     result: "Result",
     sprints: "Sprints",
     line: "Line",
+  },
+  timeline: {
+    label: "What is known of the heat",
+    toGo: "to go",
+    finish: "finish",
+    fact: "what happened",
+    nothing: "Nothing is recorded.",
+  },
+  lapChances: {
+    label: (name: string) => `What the model expected of ${name}`,
+    toGo: "to go",
+    finish: "finish",
+    story: "when",
   },
   rink: {
     head: "At the rink",

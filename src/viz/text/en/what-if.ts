@@ -28,5 +28,8 @@ export const enWhatIf = {
   },
   conditional: {
     label: "Winning a sprint against going for it",
+    base: "as things are",
+    what: "sprint",
+    races: (count: number) => `${count} races`,
   },
 };

@@ -18,7 +18,6 @@ export const nlHeat: typeof enHeat = {
       `Kans van ${name} in de gesimuleerde races waarin hij de punten had die hij echt had.`,
     beforeStart: "voor de start",
     afterSprint: (sprint: number) => `na tussensprint ${sprint}`,
-    noSuchRace: "geen zulke race",
     ofRaces: (races: string) => `${races} races`,
     coach: (toGo: number) => `U bent de coach, nog ${toGo} te gaan: gaan of blijven?`,
     coachAsk: (name: string, doing: string) =>
@@ -31,6 +30,19 @@ export const nlHeat: typeof enHeat = {
     result: "Uitslag",
     sprints: "Tussensprints",
     line: "Streep",
+  },
+  timeline: {
+    label: "Wat van de rit bekend is",
+    toGo: "te gaan",
+    finish: "finish",
+    fact: "wat er gebeurde",
+    nothing: "Niets is vastgelegd.",
+  },
+  lapChances: {
+    label: (name: string) => `Wat het model van ${name} verwachtte`,
+    toGo: "te gaan",
+    finish: "finish",
+    story: "wanneer",
   },
   rink: {
     head: "Langs de baan",

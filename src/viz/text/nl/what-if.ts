@@ -31,5 +31,8 @@ export const nlWhatIf: typeof enWhatIf = {
   },
   conditional: {
     label: "Een tussensprint winnen tegenover ervoor gaan",
+    base: "zoals het is",
+    what: "tussensprint",
+    races: (count: number) => `${count} races`,
   },
 };
