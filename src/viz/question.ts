@@ -1,3 +1,4 @@
+import { DEFAULT_SEED } from "../odds/stream-races.ts";
 import { resolveRules } from "../sim/rules.ts";
 import type { BehaviourChoice, Entry, Scenario } from "../sim/scenario.ts";
 
@@ -31,8 +32,7 @@ export interface Question {
   orders: Record<string, string>;
 }
 
-export const DEFAULT_SEED = "massstart";
-export const DEFAULT_PRECISION = 0.02;
+const DEFAULT_PRECISION = 0.02;
 
 /** The heat that the page opens with. */
 export const FIRST_HEAT = "beijing-2022-men-sf1";

@@ -22,6 +22,7 @@ function filmKeptRace({ job }: KeptRaces, race: number): FilmedRace {
 /** The race filmed, once the panel stands; null before. */
 export function useRaceFilm(kept: KeptRaces, race: number): FilmedRace | null {
   const [filmed, setFilmed] = useState<FilmedRace | null>(null);
-  useEffect(() => setFilmed(filmKeptRace(kept, race)), [kept, race]);
+  // More races of the same question leave this one as it is, and playing.
+  useEffect(() => setFilmed(filmKeptRace(kept, race)), [kept.job, race]);
   return filmed;
 }

@@ -85,7 +85,7 @@ export function advise({ heat, skater, goal, reference, plans }: Compared): stri
 }
 
 /** The attempt that the verdict is about: of the best beside the reference, else of the reference. */
-export const attemptIn = (reference: string, plans: readonly ComparedPlan[]): Attempt | null =>
+const attemptIn = (reference: string, plans: readonly ComparedPlan[]): Attempt | null =>
   plans.find(({ plan }) => plan !== reference)?.attempt ??
   plans.find(({ plan }) => plan === reference)?.attempt ??
   null;

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { describeRaceCondition } from "../../odds/given/describe-race-condition.ts";
 import { parseRaceCondition } from "../../odds/given/parse-race-condition.ts";
 import { useRaceFilm } from "../race-film.ts";
@@ -33,6 +33,10 @@ function Behind({ result }: { result: RacesBehind }) {
   const whole = (count: number) => count.toLocaleString(text.value.locale);
   const race = watchedRace.value ?? telling?.typical ?? 0;
   const film = useRaceFilm(kept, race);
+  // What is being watched stays when more races bring a more typical one.
+  useEffect(() => {
+    watchedRace.value ??= telling?.typical ?? null;
+  }, [telling]);
   if (!telling) return <p>{t.none}</p>;
   return (
     <>
@@ -66,7 +70,7 @@ function Behind({ result }: { result: RacesBehind }) {
           />
         </label>
       </p>
-      {film && <RaceReplay key={`${race} ${kept.odds.digest}`} film={film} />}
+      {film && <RaceReplay film={film} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { clockTime } from "../../odds/clock-time.ts";
+import type { RaceTrace } from "../../sim/trace.ts";
 import { energyRibbon } from "../charts/energy-ribbon.ts";
 import { raceTrace } from "../charts/race-trace.ts";
 import { rankFlow } from "../charts/rank-flow.ts";
@@ -8,6 +9,7 @@ import type { FilmedRace } from "../race-film.ts";
 import { ovalReplay, type Replay } from "../replay/oval-replay.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 
 const speeds = [0.5, 1, 2, 4, 8, 16];
 
@@ -148,34 +150,49 @@ export function RaceReplay({ film: race }: { film: FilmedRace }) {
 function EventLog({ race, onSeek }: { race: FilmedRace; onSeek: (seconds: number) => void }) {
   const t = text.value;
   const { skater } = question.value!;
-  const told = race.trace.events.filter(({ kind }) => t.events[kind] !== undefined);
+  const told = logOf(race.trace, skater);
   const { ranking } = race.trace;
   const ours = ranking.find(({ name }) => name === skater);
   return (
     <>
       <h2>{t.race.events}</h2>
       {ours && <p>{t.race.outcome(skater, t.answer.ordinal(ours.place), ranking.length)}</p>}
-      <ol class="event-log">
-        {told.map((event, k) => (
-          <li key={k} class={event.skater === skater ? "is-ours" : ""}>
-            <button type="button" class="plain numeric" onClick={() => onSeek(event.time)}>
-              {clockTime(event.time)}
-            </button>
-            <span class="quiet numeric">{t.heat.toGo(event.toGo)}</span>
-            <span>{eventText(event, t)}</span>
-          </li>
-        ))}
-        {race.trace.lines
-          .filter(({ points }) => points.length > 0)
-          .map(({ toGo, points }) => (
-            <li key={`line ${toGo}`}>
-              <span class="quiet numeric">{t.heat.toGo(toGo)}</span>
-              <span>
-                {points.map(({ skater: name, points: won }) => `${name} ${won}`).join(", ")}
-              </span>
+      <ScrollBox label={t.race.events}>
+        <ol class="event-log">
+          {told.map(({ time, toGo, ours: isOurs, words }) => (
+            <li key={`${time} ${words}`} class={isOurs ? "is-ours" : ""}>
+              <button type="button" class="plain numeric" onClick={() => onSeek(time)}>
+                {clockTime(time)}
+              </button>
+              <span class="quiet numeric">{toGo === 0 ? t.heat.finish : t.heat.toGo(toGo)}</span>
+              <span>{words}</span>
             </li>
           ))}
-      </ol>
+        </ol>
+      </ScrollBox>
     </>
   );
+}
+
+interface LogLine {
+  time: number;
+  toGo: number;
+  ours: boolean;
+  words: string;
+}
+
+/** Events and scorers in order of time. */
+function logOf({ events, lines }: RaceTrace, skater: string): LogLine[] {
+  const t = text.value;
+  const happened = events.flatMap((event): LogLine[] => {
+    const words = eventText(event, t);
+    const { time, toGo } = event;
+    return words === "" ? [] : [{ time, toGo, ours: event.skater === skater, words }];
+  });
+  const scored = lines.flatMap(({ time, toGo, points }): LogLine[] => {
+    if (points.length === 0) return [];
+    const words = points.map(({ skater: name, points: won }) => `${name} ${won}`).join(", ");
+    return [{ time, toGo, ours: points.some((each) => each.skater === skater), words }];
+  });
+  return [...happened, ...scored].sort((a, b) => a.time - b.time);
 }
