@@ -4,6 +4,7 @@ import type { Scenario } from "../sim/scenario.ts";
 import { parseScenario, scenarioJsonSchema } from "../sim/schema.ts";
 import { bunchSkills } from "./bunch-skills.ts";
 import { formatScenario } from "./format-scenario.ts";
+import { readSkaters } from "./read-skaters.ts";
 import { type SkippedSheet, scenariosReadme } from "./scenarios-readme.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
 import { sheetLevel } from "./sheet-rules.ts";
@@ -29,7 +30,8 @@ const STARTERS: Readonly<Record<string, number>> = {
  * @throws Error in one line for a sheet that cannot be read
  */
 export function buildScenarios(dataFolder: string, outFolder: string): string[] {
-  const skaters = readSkaters(join(dataFolder, "skaters.json"));
+  const records = join(dataFolder, "skaters.json");
+  const skaters = readSkaters(readFileSync(records, "utf8"), records);
   const scenarios: Scenario[] = [];
   const skipped: SkippedSheet[] = [];
   const folder = join(dataFolder, "races");
@@ -106,10 +108,4 @@ export function namesMissing(sheet: Sheet): string | null {
   const starters = Math.max(STARTERS[sheet.id] ?? 0, sheet.skaters.length);
   const named = sheet.skaters.filter(({ name }) => name !== null).length;
   return named < starters / 2 ? `names of only ${named} of ${starters} starters are known` : null;
-}
-
-function readSkaters(path: string): SkaterRecord[] {
-  const { skaters } = JSON.parse(readFileSync(path, "utf8")) as { skaters?: SkaterRecord[] };
-  if (!Array.isArray(skaters)) throw new Error(`${path}: skaters: expected a list, got nothing`);
-  return skaters;
 }

@@ -1,3 +1,5 @@
+import { log } from "../sim/math.ts";
+
 /** A symmetric positive definite matrix split into a lower triangle times its mirror image. */
 export class Cholesky {
   private readonly lower: Float64Array;
@@ -34,6 +36,13 @@ export class Cholesky {
       x[i]! /= lower[i * size + i]!;
     }
     return x;
+  }
+
+  /** Logarithm of the determinant of the matrix. */
+  logDeterminant(): number {
+    let sum = 0;
+    for (let i = 0; i < this.size; i++) sum += 2 * log(this.lower[i * this.size + i]!);
+    return sum;
   }
 
   /** Diagonal of the inverse: variances, where the matrix is a precision. */

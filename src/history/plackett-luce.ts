@@ -1,3 +1,4 @@
+import { log } from "../sim/math.ts";
 import { Cholesky } from "./cholesky.ts";
 import type { RankedRace, RankedStart } from "./ranked-race.ts";
 import { rankingCurvature, rankingSlope } from "./ranking-likelihood.ts";
@@ -15,6 +16,8 @@ export interface PlackettLuceFit {
   /** What one unit of each covariate adds to the log strength. */
   coefficients: readonly number[];
   width: PriorWidth;
+  /** Logarithm of the probability of the races under this prior, whatever the strengths (Laplace approximation), but for a constant. */
+  evidence(): number;
   /** Standard deviation of each skater's strength; who is in no race has the width of the prior. */
   uncertainty(): ReadonlyMap<string, number>;
 }
@@ -58,6 +61,11 @@ export function fitPlackettLuce(
     strengths: new Map(names.map((name, i) => [name, at[i]!])),
     coefficients: [...at.subarray(names.length)],
     width,
+    evidence: () => {
+      const spreads = at.reduce((sum, _, i) => sum + log(priorVariance(design, width, i)), 0);
+      const bend = precisionAt(design, width, at).logDeterminant();
+      return slopeAt(design, width, at).value - (spreads + bend) / 2;
+    },
     uncertainty: () => {
       const variances = precisionAt(design, width, at).inverseDiagonal();
       return new Map(names.map((name, i) => [name, Math.sqrt(variances[i]!)]));

@@ -10,12 +10,12 @@ export interface AbilityPrior {
 }
 
 /**
- * Median CP (W), W' (J) and Pmax (W) of a World Cup A field. Calibrated: expectation-maximisation over the fits
- * of 152 skaters of 2001-2026, then the mean of those who started in an A race, MODEL 5.1.
+ * Median CP (W), W' (J) and Pmax (W) of a World Cup A field, for the typical body. Calibrated: expectation-maximisation
+ * over the fits of 152 skaters of 2001-2026, by level, MODEL 5.1.
  */
 const MEDIAN = {
-  men: [335, 20500, 1080],
-  women: [218, 14200, 738],
+  men: [333, 21400, 1025],
+  women: [214, 14500, 700],
 } as const;
 
 /**
@@ -31,7 +31,7 @@ const LEVEL: Readonly<Record<Level, readonly [number, number]>> = {
 };
 
 /** Spread between skaters of one level: log CP, log W', log Pmax. Calibrated with the medians. */
-const SD = [0.055, 0.12, 0.13] as const;
+const SD = [0.058, 0.1, 0.115] as const;
 
 /** Correlation of W' and Pmax (sprinters have both), and of CP and Pmax (sprinters lack endurance). */
 const RESERVE_PEAK = 0.6;
@@ -40,7 +40,7 @@ const CP_PEAK = -0.3;
 /**
  * Prior of a skater's ability by gender and level: three correlated log-normal quantities.
  *
- * @example abilityPrior("men", "world-cup-a").mean[0] // 5.8141, log of 335 W
+ * @example abilityPrior("men", "world-cup-a").mean[0] // 5.8081, log of 333 W
  */
 export function abilityPrior(gender: "men" | "women", level: Level): AbilityPrior {
   const [cp, reserve, peak] = MEDIAN[gender];

@@ -48,8 +48,8 @@ const STEP = 0.01;
  * @example fitAbility([], { gender: "men", level: "world-cup-a", asOf: "2026-02-21" }).used // 0
  */
 export function fitAbility(times: readonly SoloTime[], context: AbilityContext): AbilityPosterior {
-  const prior = abilityPrior(context.gender, context.level);
   const body = bodyOf(context.gender, context.heightM ?? null);
+  const prior = inBody(abilityPrior(context.gender, context.level), context.gender, body);
   const typical = abilityOf(prior.mean, body);
   const { evidence, ignored } = gatherEvidence(times, context.asOf, typical);
   const { mean, precision } = climb(prior, evidence, body);
@@ -98,6 +98,16 @@ function bodyOf(
   const ratio = (heightM ?? height) / height;
   const heavier = ratio * ratio;
   return { mass: mass * heavier, dragArea: dragArea * exp((2 / 3) * log(heavier)) };
+}
+
+/** The prior of a skater with this body: power, and reserve, go with drag area, since height alone makes nobody slower or faster. */
+function inBody(
+  { mean, covariance }: AbilityPrior,
+  gender: "men" | "women",
+  { dragArea }: { dragArea: number },
+): AbilityPrior {
+  const larger = log(dragArea / BODY[gender].dragArea);
+  return { mean: mean.map((value) => value + larger), covariance };
 }
 
 /** Ability in natural units from its three logarithms. */

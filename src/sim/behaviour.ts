@@ -22,6 +22,7 @@ export const EASE_OFF = 8;
 export const GIVE_UP = 9;
 export const SPRINT_FROM = 10;
 export const FALL = 11;
+export const WAIT = 12;
 
 /**
  * What the fit to real races may turn (MODEL 9): everything else in the behaviour is an assumption that stands
@@ -38,7 +39,7 @@ export const behaviourParameters: readonly BehaviourParameter[] = [
     name: "semifinalEase",
     what: "how much slower a semifinal is ridden, share of critical power",
     low: 0,
-    high: 0.1,
+    high: 0.2,
   },
   {
     name: "moveUp",
@@ -89,6 +90,12 @@ export const behaviourParameters: readonly BehaviourParameter[] = [
     what: "chance per quarter lap of a fall in a quiet lap with room around, 1 = one in ten thousand",
     low: 0.5,
     high: 4,
+  },
+  {
+    name: "wait",
+    what: "how much slower a pack rides that waits for somebody else to bring back those ahead, share of critical power",
+    low: 0,
+    high: 0.15,
   },
 ];
 

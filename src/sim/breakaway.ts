@@ -45,7 +45,7 @@ export function shareTheWork(race: Race, skater: number): boolean {
 /** Power at the front that spends the reserve, but for what is kept, by the finish. Share of critical power. */
 export function breakEffort(race: Race, skater: number, size: number): number {
   const { state, heat } = race;
-  const seconds = (heat.raceLength - state.distance[skater]!) / REFERENCE_SPEED;
+  const seconds = (heat.raceLength - state.soon[skater]!) / REFERENCE_SPEED;
   const spare = state.reserve[skater]! - KEPT * state.capacity[skater]!;
   const effort = 0.98 + (spare * Math.min(size, 4)) / (Math.max(20, seconds) * state.cp[skater]!);
   return Math.max(0.9, Math.min(1.3, effort));

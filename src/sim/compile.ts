@@ -93,6 +93,10 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     overdoes: Float64Array.from(scenario.entries, (entry) => shiftOf(entry)?.effort ?? 1),
     plans: plansOf(scenario, names, options.plans ?? {}),
     stretch: Float64Array.from(FILE_OFFSETS, (offset) => cornerStretch(track.radius, offset)),
+    perStretch: Float64Array.from(
+      FILE_OFFSETS,
+      (offset) => 1 / cornerStretch(track.radius, offset),
+    ),
     radiusRoot: Float64Array.from(FILE_OFFSETS, (offset) => Math.sqrt(track.radius + offset)),
     wake: wakeTable(),
     wakeScale: (options.wakeScale ?? 1) * (shift.wake ?? 1),

@@ -8,7 +8,7 @@ import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, STEP, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
@@ -21,19 +21,37 @@ const SOON = 1e-9;
 /** Who has wanted out for this long of a quarter lap was boxed in, s. */
 const BOXED_IN = 3;
 
-/** Lets every skater decide whose time has come: each quarter lap, at a spot he has chosen, or when alerted. */
+/**
+ * Lets every skater decide whose time has come: each quarter lap, at a spot he has chosen, or when alerted. Decided is for
+ * the middle of the coming step, so that long steps make decisions neither earlier nor later.
+ */
 export function decideDue(race: Race): void {
   const { state } = race;
-  const { order, distance, decideAt, alertAt, downUntil } = state;
+  const { order, distance, speed, soon, decideAt } = state;
+  const half = 0.5 * state.race[STEP]!;
+  const runners = state.race[RUNNERS]!;
+  let isDue = state.race[NEXT_ALERT]! <= state.race[TIME]! + SOON;
+  for (let r = 0; r < runners; r++) {
+    const skater = order[r]!;
+    const middle = distance[skater]! + half * speed[skater]!;
+    soon[skater] = middle;
+    if (middle >= decideAt[skater]!) isDue = true;
+  }
+  if (isDue) letDecide(race);
+}
+
+function letDecide(race: Race): void {
+  const { state } = race;
+  const { order, soon, decideAt, alertAt, downUntil } = state;
   const now = state.race[TIME]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const skater = order[r]!;
-    const due = distance[skater]! >= decideAt[skater]!;
-    if (!due && now + SOON < alertAt[skater]! && downUntil[skater] === 0) continue;
-    if (downUntil[skater]! > now) continue;
+    const due = soon[skater]! >= decideAt[skater]!;
+    if (!due && now + SOON < alertAt[skater]!) continue;
+    if (downUntil[skater]! > now + SOON) continue;
+    alertAt[skater] = Number.POSITIVE_INFINITY;
     if (downUntil[skater]! > 0) getUp(race, skater);
     if (due) passQuarter(race, skater);
-    alertAt[skater] = Number.POSITIVE_INFINITY;
     decide(race, skater);
   }
   // Decisions alert others, so the next alert is known only now.
@@ -114,7 +132,7 @@ function begin(race: Race, skater: number, tactic: number, clause: number): void
   const { state, observer } = race;
   state.tactic[skater] = tactic;
   state.clause[skater] = clause;
-  state.since[skater] = state.distance[skater]!;
+  state.since[skater] = state.soon[skater]!;
   const { event } = catalogue[tactic]!;
   if (event) observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }

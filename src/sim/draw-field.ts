@@ -12,7 +12,14 @@ import {
 } from "./ice.ts";
 import { exp, normalQuantile } from "./math.ts";
 import * as purpose from "./purpose.ts";
-import { halfMinutePower, madeGood, SKILL_WORTH, strengthOfPower } from "./skill.ts";
+import {
+  halfMinutePower,
+  madeGood,
+  SKILL_WORTH,
+  skillInPlace,
+  skillInPower,
+  strengthOfPower,
+} from "./skill.ts";
 import {
   ATTACK_WILL,
   CHASE_WILL,
@@ -33,8 +40,11 @@ export const WAKE_SPREAD = 0.12;
 export const RECOVERY_SPREAD = 0.5;
 /** Spread of the mood of the field between heats: logarithms. MODEL 7.1. */
 const MOOD_SPREAD = 0.45;
-/** Spread of the pace at the front between heats, share of critical power. Engineering assumption, MODEL 6.2. */
-const TEMPO_SPREAD = 0.05;
+/**
+ * Spread of the pace at the front between heats, share of critical power: on the sheets winning times of one kind of race
+ * spread by 9 s (World Cup A, men) to 18 s (B, semifinals). MODEL 6.2.
+ */
+const TEMPO_SPREAD = 0.08;
 /** Spread of where skaters open their sprint, m. Engineering assumption, MODEL 7.6. */
 const SPRINT_SPREAD = 130;
 
@@ -102,9 +112,12 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   const ability = heat.abilities[i]!;
   const today = (which: number) => normalQuantile(chance(heat, state, i, 0, which));
   knownAbility(heat, state, i, scratch);
+  const skill = drawSkill(heat, state, i, scratch);
+  const power = skillInPower(skill);
+  state.craft[i] = skillInPlace(skill);
   state.cp[i] =
-    scratch[0]! * heat.altitudeFactor * exp(FORM[0]! * today(purpose.FORM_CRITICAL_POWER));
-  state.capacity[i] = scratch[1]! * exp(FORM[1]! * today(purpose.FORM_RESERVE));
+    scratch[0]! * power * heat.altitudeFactor * exp(FORM[0]! * today(purpose.FORM_CRITICAL_POWER));
+  state.capacity[i] = scratch[1]! * power * exp(FORM[1]! * today(purpose.FORM_RESERVE));
   state.peak[i] = Math.max(
     1.3 * state.cp[i]!,
     scratch[2]! * exp(FORM[2]! * today(purpose.FORM_PEAK)),
@@ -114,17 +127,15 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
   state.friction[i] = frictionForce(ability.mass, state.race[FRICTION]!);
   state.drag[i] = 0.5 * heat.airDensity * ability.dragArea;
   state.perCapacity[i] = 1 / state.capacity[i]!;
-  const craft = drawCraft(heat, state, i, scratch);
-  state.craft[i] = craft;
   const grip =
     lateralLimit(halfMinutePower(state.cp[i]!, state.capacity[i]!) / ability.mass) +
-    CORNERING * craft +
+    CORNERING * state.craft[i]! +
     LATERAL_LIMIT_SD * today(purpose.GRIP);
   state.gripRoot[i] = Math.sqrt(Math.max(LEAST_GRIP, grip));
 }
 
 /** Skill in the bunch, given how strong alone he has been drawn (`madeGood`). @param power as of `knownAbility` */
-function drawCraft(heat: Heat, state: RaceState, i: number, power: Float64Array): number {
+function drawSkill(heat: Heat, state: RaceState, i: number, power: Float64Array): number {
   const sd = heat.craftSd[i]!;
   const drawn =
     heat.craftMean[i]! + sd * normalQuantile(unknown(heat, state, i, purpose.KNOW_CRAFT));

@@ -45,9 +45,10 @@ const DAYS_IN_YEAR = 365.25;
 
 /**
  * Sorts a skater's times by distance, on ordinary ice at sea level, and combines those of one distance.
- * Each becomes t * model(sea level) / model(venue); the combined value minimises the sum of
- * ((log t - x) / sd)^2 with sd smaller on the fast side: good races tell more than bad ones. A time of age
- * a years counts 2^(-min(a, 6) / 1.5): its sd^2 is divided by that. Nothing dated on or after `asOf` is used.
+ * Each becomes t * model(sea level) / model(venue); log t is x, the time of a good day, plus an error with a split normal
+ * distribution, wider on the slow side: good races tell more than bad ones, and one alone was more often slow than fast.
+ * The combined value has the mean and the variance that all of them together leave for x. A time of age a years has more
+ * error, half as much again in sd^2 per halving of 2^(-min(a, 6) / 1.5). Nothing dated on or after `asOf` is used.
  * Source: engineering assumptions; the spreads meet race-to-race variation of 0.5-0.8 %, MODEL 5.2.
  *
  * @example gatherEvidence([], "2026-02-21", body).evidence // []
@@ -109,6 +110,16 @@ function reasonToIgnore(time: SoloTime, asOf: string): string | null {
   return day < asOf ? null : `may be from ${day}, not before ${asOf}`;
 }
 
+/** Mean of one side of a split normal distribution, in its standard deviations: sqrt(2 / pi). */
+const HALF_NORMAL = 0.7978845608028654;
+
+/** One time as a statement about x: its error has mode 0, and a spread of its own on either side. */
+interface Reading {
+  logTime: number;
+  fast: number;
+  slow: number;
+}
+
 function combine(
   distance: number,
   times: readonly SoloTime[],
@@ -116,29 +127,83 @@ function combine(
   typical: SoloAbility,
 ): Evidence {
   const ordinary = soloTime(typical, distance, soloConditions(0));
-  const logs = times.map((time) => log((time.sec * ordinary) / venueTime(time, typical)));
-  const age = times.map((time) => yearsBetween(latestDay(time)!, asOf));
-  let x = Math.min(...logs);
-  let precision = 0;
-  for (let i = 0; i < 20; i++) {
-    precision = 0;
-    let sum = 0;
-    times.forEach((time, k) => {
-      const [fast, slow] = SPREAD[time.kind];
-      const own = logs[k]! < x ? fast : slow;
-      const place = unknownPlace(time);
-      const weight = halved(Math.min(age[k]!, OLDEST) / HALF_LIFE) / (own * own + place * place);
-      precision += weight;
-      sum += weight * logs[k]!;
-    });
-    x = sum / precision;
-  }
+  const readings = times.map((time) => {
+    const logTime = log((time.sec * ordinary) / venueTime(time, typical));
+    return readingOf(time, logTime, yearsBetween(latestDay(time)!, asOf));
+  });
+  const { mean, variance } = momentsOf(readings);
   return {
     distance,
-    logTime: x,
-    sd: Math.sqrt(1 / precision + SHARED * SHARED),
+    logTime: mean,
+    sd: Math.sqrt(variance + SHARED * SHARED),
     count: times.length,
   };
+}
+
+/**
+ * What a time says. Age and an unknown rink add an even error to the skewed one of the day. The sum is taken as skewed
+ * again, with spreads that add up on either side and the mean that it must have.
+ */
+function readingOf(time: SoloTime, logTime: number, age: number): Reading {
+  const [fast, slow] = SPREAD[time.kind];
+  const place = unknownPlace(time);
+  const years = Math.min(age, OLDEST);
+  const even = place * place + fast * slow * (1 / halved(years / HALF_LIFE) - 1);
+  const wide = {
+    fast: Math.sqrt(fast * fast + even),
+    slow: Math.sqrt(slow * slow + even),
+  };
+  const lost = HALF_NORMAL * (slow - fast - (wide.slow - wide.fast));
+  return { logTime: logTime - lost, ...wide };
+}
+
+/**
+ * Mean and variance of x, of which all that is known is what these times say: of the product of their split normal
+ * densities. The mode first, then sums over an even grid about it; beyond its end less than 1e-8 is left.
+ */
+function momentsOf(readings: readonly Reading[]): { mean: number; variance: number } {
+  let mode = Math.min(...readings.map(({ logTime }) => logTime));
+  for (let i = 0; i < 20; i++) {
+    let precision = 0;
+    let sum = 0;
+    for (const { logTime, fast, slow } of readings) {
+      const side = logTime < mode ? fast : slow;
+      precision += 1 / (side * side);
+      sum += logTime / (side * side);
+    }
+    mode = sum / precision;
+  }
+  const least = readings.reduce((sum, { slow }) => sum + 1 / (slow * slow), 0);
+  const step = REACH / GRID / Math.sqrt(least);
+  const top = depth(readings, mode);
+  let weight = 0;
+  let first = 0;
+  let second = 0;
+  for (let k = -GRID; k <= GRID; k++) {
+    const density = exp(top - depth(readings, mode + k * step));
+    weight += density;
+    first += density * k;
+    second += density * k * k;
+  }
+  const middle = first / weight;
+  return {
+    mean: mode + middle * step,
+    variance: (second / weight - middle * middle) * step * step,
+  };
+}
+
+/** Grid points on either side of the mode, and how far they reach in the widest standard deviations there can be. */
+const GRID = 90;
+const REACH = 6;
+
+/** Minus the logarithm of the density of x, without its constant. */
+function depth(readings: readonly Reading[], x: number): number {
+  let sum = 0;
+  for (const { logTime, fast, slow } of readings) {
+    const off = (logTime - x) / (logTime < x ? fast : slow);
+    sum += 0.5 * off * off;
+  }
+  return sum;
 }
 
 /** Time of a typical skater at the venue; a PB of unknown venue is taken to come from half-way up. */

@@ -1,6 +1,6 @@
 import { availablePower } from "./energy.ts";
 import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
-import { type RaceState, RUNNERS, STEP } from "./state.ts";
+import { LOOK, type RaceState, RUNNERS, STEP, TEMPO, TIME } from "./state.ts";
 
 /** Files side by side: in line, outside, far outside; one more for who has swung off. */
 const OUTERMOST = 2;
@@ -31,15 +31,15 @@ export function hasRoom(state: RaceState, skater: number, file: number, room: nu
 }
 
 /**
- * Metres to the next skater ahead in a file, or `reach` when there is none within it. Those ahead have
- * moved already in this step, so they are looked for where they were.
+ * Metres to the next skater ahead in a file, or `reach` when there is none within it: in the middle of the step, so that
+ * longer steps find gaps neither earlier nor later.
  */
 export function clearAhead(state: RaceState, skater: number, file: number, reach: number): number {
-  const { order, before } = state;
-  const here = state.distance[skater]!;
+  const { order, soon } = state;
+  const here = soon[skater]!;
   for (let r = state.rank[skater]! - 1; r >= 0; r--) {
     const other = order[r]!;
-    const metres = before[other]! - here;
+    const metres = soon[other]! - here;
     if (metres >= reach + 2) return reach;
     if (state.file[other] === file && metres < reach) return Math.max(metres, 0);
   }
@@ -47,12 +47,12 @@ export function clearAhead(state: RaceState, skater: number, file: number, reach
 }
 
 function clearBehind(state: RaceState, skater: number, file: number, reach: number): number {
-  const { order, distance, race } = state;
-  const here = distance[skater]!;
+  const { order, soon, race } = state;
+  const here = soon[skater]!;
   const runners = race[RUNNERS]!;
   for (let r = state.rank[skater]! + 1; r < runners; r++) {
     const other = order[r]!;
-    const metres = here - distance[other]!;
+    const metres = here - soon[other]!;
     if (metres >= reach + 2) return reach;
     if (state.file[other] === file && metres < reach) return Math.max(metres, 0);
   }
@@ -69,33 +69,52 @@ export function chooseFile(state: RaceState, skater: number, inCorner: boolean):
   const file = state.file[skater]!;
   if (aim === BACK) {
     if (file !== SWUNG_OFF) state.file[skater] = SWUNG_OFF;
-    else if (soonRank(state, skater) >= state.aimRank[skater]! && comeIn(state, skater))
+    else if (
+      middleRank(state, skater) >= state.aimRank[skater]! &&
+      looks(state, skater) &&
+      comeIn(state, skater)
+    )
       settle(state, skater);
     return;
   }
   if (file === SWUNG_OFF) {
-    comeIn(state, skater);
+    if (looks(state, skater)) comeIn(state, skater);
     return;
   }
-  if (aim === FORWARD && soonRank(state, skater) <= state.aimRank[skater]!) settle(state, skater);
+  if (aim === FORWARD && middleRank(state, skater) <= state.aimRank[skater]!) settle(state, skater);
   const passing = state.aim[skater] === FORWARD || aim === FREE_RIDE;
   if (passing && isHeldUp(state, skater, file)) {
+    if (!looks(state, skater)) return;
     const room = inCorner ? COMING_OUT + 0.5 : COMING_OUT;
     if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
     else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
       state.file[skater] = file + 1;
-    else state.boxed[skater] += state.race[STEP]!;
+    else state.boxed[skater] += state.race[LOOK]!;
     return;
   }
-  if (file === 0 || state.staysOut[skater] === 1) return;
+  if (file === 0 || state.staysOut[skater] === 1 || !looks(state, skater)) return;
   if (passing && clearAhead(state, skater, file - 1, CLEAR_INSIDE) < CLEAR_INSIDE) return;
   if (hasGap(state, skater, file - 1)) state.file[skater] = file - 1;
+}
+
+/**
+ * Whether he looks for room in the step under way: every two seconds, every second near lines that count, however short
+ * the steps, since who looks more often finds more gaps.
+ */
+function looks(state: RaceState, skater: number): boolean {
+  const { race, lookAt } = state;
+  const now = race[TIME]!;
+  const next = lookAt[skater]!;
+  if (now + race[STEP]! <= next) return false;
+  lookAt[skater] = (next > now ? next : now + 0.5 * race[STEP]!) + race[LOOK]!;
+  return true;
 }
 
 /** Whether a skater ahead in the same file is in his way, one he has the power to pass. */
 function isHeldUp(state: RaceState, skater: number, file: number): boolean {
   const wheel = state.wheel[skater]!;
-  if (wheel < 0 || state.file[wheel] !== file || state.gap[skater]! > IN_THE_WAY) return false;
+  if (wheel < 0 || state.file[wheel] !== file) return false;
+  if (state.soon[wheel]! - state.soon[skater]! > IN_THE_WAY) return false;
   const speed = state.speed[wheel]! + PASSING;
   if (state.speed[skater]! + 0.4 < state.speed[wheel]!) return false;
   const cp = state.cp[skater]!;
@@ -126,27 +145,28 @@ function hasGap(state: RaceState, skater: number, file: number): boolean {
   return ahead + clearBehind(state, skater, file, GAP_SEARCH) >= 2 * SQUEEZE;
 }
 
-/** Rank in the group half a step on, so that where a skater settles does not depend on the step. */
-function soonRank(state: RaceState, skater: number): number {
-  const { order, distance, before, speed, group } = state;
-  const half = 0.5 * state.race[STEP]!;
-  const mine = distance[skater]! + half * speed[skater]!;
+/** Rank in the group in the middle of the step, so that where a skater settles does not depend on the step. */
+function middleRank(state: RaceState, skater: number): number {
+  const { order, soon, group } = state;
+  const mine = soon[skater]!;
   const rank = state.rank[skater]!;
-  let soon = state.groupRank[skater]!;
+  let middle = state.groupRank[skater]!;
   for (let r = rank - 1; r >= 0; r--) {
     const other = order[r]!;
-    if (group[other] !== group[skater] || before[other]! + half * speed[other]! >= mine) break;
-    soon--;
+    if (group[other] !== group[skater] || soon[other]! >= mine) break;
+    middle--;
   }
   for (let r = rank + 1; r < state.race[RUNNERS]!; r++) {
     const other = order[r]!;
-    if (group[other] !== group[skater] || distance[other]! + half * speed[other]! <= mine) break;
-    soon++;
+    if (group[other] !== group[skater] || soon[other]! <= mine) break;
+    middle++;
   }
-  return soon;
+  return middle;
 }
 
+/** He is where he wanted to be: keeps a wheel again and, should he find himself in front, rides at the pace of the day. */
 function settle(state: RaceState, skater: number): void {
   state.aim[skater] = HOLD;
+  state.effort[skater] = state.race[TEMPO]!;
   state.ceiling[skater] = 1.1;
 }

@@ -51,8 +51,9 @@ export interface Heat {
   overdoes: Float64Array;
   /** Orders per skater, empty for those who follow their instincts. */
   plans: readonly (readonly CompiledClause[])[];
-  /** Per file: metres of ice per metre of reference line in a corner, and the square root of the radius. */
+  /** Per file: metres of ice per metre of reference line in a corner, one over that, and the square root of the radius. */
   stretch: Float64Array;
+  perStretch: Float64Array;
   radiusRoot: Float64Array;
   wake: Float64Array;
   wakeScale: number;

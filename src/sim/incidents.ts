@@ -3,7 +3,7 @@ import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { log } from "./math.ts";
 import { leaveOrder } from "./pack.ts";
-import { DOWN_TIME, FALL, GIVE_UP, PILE_UP, SLIP } from "./purpose.ts";
+import { DOWN_TIME, GIVE_UP, MISHAP, PILE_UP } from "./purpose.ts";
 import { lapsToGo, metresToSprint, nextSprint, skatersAhead } from "./situation.ts";
 import { FINISHED, FREE, LAPPED, RUNNERS, RUNNING, STOPPED, TIME } from "./state.ts";
 
@@ -32,16 +32,16 @@ export function incidents(race: Race, skater: number, quarter: number): void {
     leave(race, skater, LAPPED);
     return;
   }
-  const slip = chance(heat, state, skater, quarter, SLIP);
-  const tumble = chance(heat, state, skater, quarter, FALL);
+  // One draw for both: falls lie at its lower end, slips at its upper.
+  const mishap = chance(heat, state, skater, quarter, MISHAP);
   const falls = FALL_RATE * state.behaviour[behaviour.FALL]!;
-  if (slip > SLIP_RATE * WORST && tumble > falls * WORST) return;
+  if (mishap > falls * WORST && 1 - mishap > SLIP_RATE * WORST) return;
   const danger = hazard(race, skater);
-  if (slip < SLIP_RATE * danger) {
+  if (1 - mishap < SLIP_RATE * danger) {
     state.speed[skater] = Math.max(4, state.speed[skater]! - SLIP_LOSS);
     race.observer?.event?.("slip", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
   }
-  if (tumble < falls * danger) fallWithOthers(race, skater, quarter);
+  if (mishap < falls * danger) fallWithOthers(race, skater, quarter);
 }
 
 /** How dangerous the moment is: three times in laps that end at a sprint line and in the last lap and a half, more in a crowd. */
@@ -86,6 +86,7 @@ function fall(race: Race, skater: number, quarter: number, because: number): voi
   // Getting up takes 3 s and, on top, an exponential time of 4 s; with the way back to speed he loses 8 to 25 s.
   const down = 3 - 4 * log(chance(heat, state, skater, quarter, DOWN_TIME));
   state.downUntil[skater] = now + Math.min(down, 25);
+  state.alertAt[skater] = state.downUntil[skater]!;
   if (chance(heat, state, skater, quarter, GIVE_UP) < GIVE_UP_SHARE) leave(race, skater, STOPPED);
 }
 

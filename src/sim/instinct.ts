@@ -57,7 +57,7 @@ const LETS_GO = 3;
  */
 export function instinct(race: Race, skater: number): number {
   const { state, heat } = race;
-  const metres = heat.raceLength - state.distance[skater]!;
+  const metres = heat.raceLength - state.soon[skater]!;
   if (state.tactic[skater] === SIT_UP) return SIT_UP;
   if (isThrough(race, skater) && easesOff(race, skater))
     return lapsToGo(race, skater) > LETS_GO ? DEFEND : SIT_UP;
@@ -66,7 +66,7 @@ export function instinct(race: Race, skater: number): number {
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
   if (wantsSprint(race, skater)) return CONTEST_IT;
-  if (state.distance[skater]! < state.restUntil[skater]!)
+  if (state.soon[skater]! < state.restUntil[skater]!)
     return isAway(race, skater) && carriesOn(race, skater) ? JOIN_THEM : -1;
   if (isAway(race, skater)) return JOIN_THEM;
   if (answersAttack(race, skater)) return JOIN_THEM;
@@ -133,7 +133,7 @@ function wantsSprint(race: Race, skater: number): boolean {
 function answersSprint({ state, heat }: Race, skater: number): boolean {
   const sprinter = state.race[SPRINTER]!;
   if (sprinter < 0 || state.group[sprinter] !== state.group[skater]) return false;
-  if (heat.raceLength - state.distance[skater]! > LONGEST_SPRINT) return false;
+  if (heat.raceLength - state.soon[skater]! > LONGEST_SPRINT) return false;
   return (
     state.groupRank[sprinter]! < 4 || state.distance[sprinter]! > state.distance[skater]! - 1.5
   );
@@ -200,7 +200,7 @@ function volunteers(race: Race, skater: number): boolean {
   if (benefit <= cost || cost <= 0) return false;
   const others = Math.max(2, state.groupSize[state.group[skater]!]!) - 1;
   const abstains = exp(log(cost / benefit) / others);
-  const metresLeft = Math.max(100, heat.raceLength - state.distance[skater]!);
+  const metresLeft = Math.max(100, heat.raceLength - state.soon[skater]!);
   const steepness = gapToGroupAhead(race, skater) / metresLeft;
   const threat = steepness > 0.12 ? 0.3 : Math.min(1, 0.25 + steepness * 25);
   const eager = state.behaviour[behaviour.CHASE]! * state.race[CHASE_WILL]!;

@@ -1,8 +1,8 @@
-import { availablePower, fade, reserveAfter } from "./energy.ts";
+import { fade, reserveAfter, sprintPower } from "./energy.ts";
 import type { Heat } from "./heat.ts";
 import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
-import { LEFT, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
+import { CLOSES, LEVELS, PER_STEP, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
 const CLOSEST = 1;
@@ -16,6 +16,17 @@ const IN_TOUCH = 9;
 const LETS_GO = 1.1;
 /** Fastest change of speed relative to a wheel, m/s2. Engineering assumption, MODEL 6.4. */
 const CHANGE = 0.3;
+/** How fast who rides beside the line without a wheel of his own drifts back along it, m/s. Engineering assumption, MODEL 6.3. */
+const DRIFTS = 0.3;
+/** How much faster than the front of his group a skater comes forward, m/s: more would carry him beyond his place. Engineering assumption, MODEL 6.3. */
+const OVERTAKES = 1.2;
+/** How fast he slows down when he stops working, m/s2: drag and ice at racing speed. */
+const EASING = 0.35;
+/**
+ * The reserve does not feel every push: what the muscle stores itself levels power over some seconds, s. Engineering assumption,
+ * MODEL 4.2; without it short steps, which show more of the ups and downs on a wheel, would cost more than long ones.
+ */
+export const LEVELLING_TIME = 4;
 /** Hardest braking, m/s2. */
 const BRAKING = 2;
 /** Nothing on skates is faster, m/s. */
@@ -42,14 +53,16 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const inCorner = state.inCorner[skater] === 1;
   const stretch = inCorner ? heat.stretch[file]! : 1;
   const fastest = inCorner ? state.gripRoot[skater]! * heat.radiusRoot[file]! : FASTEST;
-  const rate = stretch / seconds;
+  const perSecond = race[PER_STEP]!;
   const mass = state.mass[skater]!;
   const drag = state.drag[skater]! * state.draft[skater]!;
   const friction = state.friction[skater]!;
   const cp = state.cp[skater]! * fade(state.hardTime[skater]!);
-  const share = state.reserve[skater]! * state.perCapacity[skater]!;
+  const perCapacity = state.perCapacity[skater]!;
+  const share = state.reserve[skater]! * perCapacity;
   const v = speed[skater]!;
-  const most = Math.min(availablePower(cp, state.peak[skater]!, share), startPower(mass, v));
+  const fresh = sprintPower(cp, state.peak[skater]!, share, perCapacity, seconds);
+  const most = Math.min(fresh, startPower(mass, v));
 
   const wheel = state.wheel[skater]!;
   const aim = state.aim[skater]!;
@@ -68,40 +81,54 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   if (holds) {
     // Speed relative to the wheel nears what closes the gap, no faster than legs change speed.
     const excess = state.gap[skater]! - state.wheelGap[skater]!;
-    const wanted = Math.max(-CLOSING, Math.min((excess * race[LEFT]!) / CLOSING_TIME, CLOSING));
+    const closing = Math.max(-CLOSING, Math.min(excess * race[CLOSES]!, CLOSING));
+    // Outside and without shelter one lets the line come by until there is a gap to come into.
+    const wanted = state.chain[skater] === 0 ? Math.min(closing, -DRIFTS) : closing;
     const before = v - state.speedBefore[wheel]!;
     const change = CHANGE * seconds;
     const after = before + Math.max(-change, Math.min(wanted - before, change));
     const ahead = distance[wheel]! - state.before[wheel]!;
     metres = Math.min(Math.max(0, ahead + 0.5 * (before + after) * seconds), room);
     u = Math.max(0, speed[wheel]! + after);
-    power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
+    power = powerFor(v, u, metres * stretch * perSecond, perSecond, mass, drag, friction);
     if (power > most || power > ceiling * cp || u > fastest) u = -1;
   }
   if (u < 0) {
     const spends = Math.min(most, (holds ? ceiling : state.effort[skater]!) * cp);
-    u = speedAfter(v, spends, seconds, mass, drag, friction);
+    u = speedAfter(v, spends, perSecond, mass, drag, friction);
     if (u > fastest) u = Math.max(fastest, v - BRAKING * seconds);
-    metres = (0.5 * (u + v)) / rate;
+    if (aim === FORWARD)
+      u = Math.min(u, Math.max(passingSpeed(state, skater), v - EASING * seconds));
+    metres = 0.5 * (u + v) * seconds * (inCorner ? heat.perStretch[file]! : 1);
     if (metres > room) {
       metres = room;
       u = Math.min(u, speed[blocker]!);
     }
     // By inverse dynamics also where he was free to ride: the corner or the skater ahead may have held him back.
-    power = powerFor(v, u, metres * rate, seconds, mass, drag, friction);
+    power = powerFor(v, u, metres * stretch * perSecond, perSecond, mass, drag, friction);
   }
 
   distance[skater] = here + metres;
   speed[skater] = u;
   state.power[skater] = power;
-  if (power > 0.75 * cp) state.hardTime[skater]! += seconds;
+  const loadBefore = state.load[skater]!;
+  const load = loadBefore + (power - loadBefore) * race[LEVELS]!;
+  state.load[skater] = load;
+  const felt = Math.max(0, 0.5 * (loadBefore + load));
+  if (felt > 0.75 * cp) state.hardTime[skater]! += seconds;
   state.reserve[skater] = reserveAfter(
     state.reserve[skater]!,
-    Math.max(power, 0),
+    felt,
     cp,
     state.capacity[skater]!,
     seconds,
     heat.recovery,
     race[RECOVERY_SCALE]!,
   );
+}
+
+/** Speed at which he comes forward at most, m/s; who is in front of his group is free. */
+function passingSpeed(state: RaceState, skater: number): number {
+  const front = state.order[state.groupFirst[state.group[skater]!]!]!;
+  return front === skater ? FASTEST : state.speed[front]! + OVERTAKES;
 }

@@ -40,8 +40,7 @@ export const ATTACK = 41;
 export const JOIN = 42;
 export const MOVE_UP = 44;
 export const SWING_OFF = 45;
-export const SLIP = 46;
-export const FALL = 47;
+export const MISHAP = 46;
 export const HEART = 48;
 
 // Once per half lap, per sprint or per line.

@@ -1,7 +1,7 @@
 import * as behaviour from "./behaviour.ts";
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
-import { comeForward, hold, rideFree } from "./intention.ts";
+import { comeForward, hold } from "./intention.ts";
 import { exp } from "./math.ts";
 import { MOVE_UP, SWING_OFF } from "./purpose.ts";
 import {
@@ -89,7 +89,7 @@ export function packPace(race: Race, skater: number): number {
   const sprint = nextSprint(race, skater);
   if (sprint >= 0 && metresToSprint(race, skater, sprint) < race.heat.track.lapLength)
     pace += NERVES;
-  if (state.group[skater]! > 0) pace -= 0.02;
+  if (state.group[skater]! > 0) pace -= state.behaviour[behaviour.WAIT]!;
   return pace;
 }
 
@@ -116,7 +116,7 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
     race.observer?.event?.("swing-off", now, skater, -1, led, state.laps[skater]!);
     swingOff(state, skater, 0.65, backTo);
   } else {
-    const hasSprinted = state.restUntil[skater]! > state.distance[skater]!;
+    const hasSprinted = state.restUntil[skater]! > state.soon[skater]!;
     const rolls = hasSprinted && state.speed[skater]! > ROLLING;
     hold(state, skater, rolls ? 0.35 : pace, pace);
   }
@@ -125,7 +125,8 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
 function goOnDropped(race: Race, skater: number, reserve: number): void {
   const { state } = race;
   const gap = gapToGroupAhead(race, skater);
-  if (gap < WITHIN_SIGHT && reserve > 0.3) rideFree(state, skater, 1.05 + 0.4 * (reserve - 0.3));
-  else if (state.groupRank[skater] === 0) hold(state, skater, 0.9, 0.95);
-  else hold(state, skater, 0.9, wheelCeiling(reserve));
+  // He brings his group along: others on his wheel do not have to decide to go with him.
+  const bridges = gap < WITHIN_SIGHT && reserve > 0.3;
+  const ceiling = wheelCeiling(reserve);
+  hold(state, skater, bridges ? 1.05 + 0.4 * (reserve - 0.3) : 0.9, ceiling);
 }

@@ -3,22 +3,28 @@ import { MAIN_PACK } from "./state.ts";
 
 /** Laps to go from where a skater is: 9.0 on the line with nine to go, 8.75 a quarter lap later. */
 export function lapsToGo({ heat, state }: Race, skater: number): number {
-  return (heat.raceLength - state.distance[skater]!) * heat.track.perLap;
+  return (heat.raceLength - state.soon[skater]!) * heat.track.perLap;
+}
+
+/** Laps a skater has behind him; the rounding is that of a quarter lap's decision. */
+function lapsDone({ heat, state }: Race, skater: number): number {
+  const laps = Math.floor(state.soon[skater]! * heat.track.perLap + 2.5e-7);
+  return Math.max(0, Math.min(laps, heat.rules.laps));
 }
 
 /** Quarter laps skated since the start line, the index of a skater's decisions. */
 export function quarterOf({ heat, state }: Race, skater: number): number {
-  const quarters = Math.floor(4 * state.distance[skater]! * heat.track.perLap + 1e-6);
+  const quarters = Math.floor(4 * state.soon[skater]! * heat.track.perLap + 1e-6);
   return Math.max(quarters, 0);
 }
 
 /** The next intermediate sprint on a skater's way, or -1 after the last. */
-export const nextSprint = ({ heat, state }: Race, skater: number): number =>
-  heat.sprintAfterLap[state.laps[skater]!]!;
+export const nextSprint = (race: Race, skater: number): number =>
+  race.heat.sprintAfterLap[lapsDone(race, skater)]!;
 
 /** Metres from a skater to the line of an intermediate sprint; negative behind it. */
 export function metresToSprint({ heat, state }: Race, skater: number, sprint: number): number {
-  return heat.rules.sprints[sprint]!.lap * heat.track.lapLength - state.distance[skater]!;
+  return heat.rules.sprints[sprint]!.lap * heat.track.lapLength - state.soon[skater]!;
 }
 
 /**
@@ -32,9 +38,10 @@ export function metresToOrderedSprint(race: Race, skater: number, wanted: number
 }
 
 /** Laps since the last intermediate sprint line; a large number before the first. */
-export function lapsSinceSprint({ heat, state }: Race, skater: number): number {
-  const lap = heat.sprintBeforeLap[state.laps[skater]!]!;
-  return lap < 0 ? 99 : state.distance[skater]! * heat.track.perLap - lap;
+export function lapsSinceSprint(race: Race, skater: number): number {
+  const { heat, state } = race;
+  const lap = heat.sprintBeforeLap[lapsDone(race, skater)]!;
+  return lap < 0 ? 99 : state.soon[skater]! * heat.track.perLap - lap;
 }
 
 /** Metres from the front of a skater's group to the last of the group before it; 0 in the first group. */

@@ -1,4 +1,4 @@
-import { log } from "./math.ts";
+import { exp, log } from "./math.ts";
 
 /**
  * What the engine makes of skill and of power, as log strength of Plackett and Luce among the first eight places: one unit of
@@ -37,3 +37,19 @@ export function strengthOfPower(criticalPower: number, reserve: number, dragArea
  */
 export const madeGood = (spread: number): number =>
   Math.max(0, 1 - (spread * spread) / (SKILL_SPREAD * SKILL_SPREAD));
+
+/** Where the gain from place and shelter levels off: nobody has more than a full wake, or is nearer than the front. */
+const BUNCH_LIMIT = 3;
+
+/**
+ * The part of a skill that shows in place, shelter, reaction and corners: all of a small skill, never more than 3 units of a
+ * large one. MODEL 5.5.
+ */
+export const skillInPlace = (skill: number): number => {
+  const share = skill / BUNCH_LIMIT;
+  return skill / Math.sqrt(1 + share * share);
+};
+
+/** What the rest of a skill is worth in power over that of individual times: a factor on critical power and reserve. MODEL 5.5. */
+export const skillInPower = (skill: number): number =>
+  exp(((skill - skillInPlace(skill)) * SKILL_WORTH) / (PER_CRITICAL_POWER + PER_HALF_MINUTE));

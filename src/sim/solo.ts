@@ -144,10 +144,10 @@ function skate(
       const rest = Math.min(1, Math.max(0, cruise - v));
       power = burst > held ? held + (burst - held) * rest : Math.min(held, most);
     }
-    let u = speedAfter(v, power, dt, mass, drag, friction);
+    let u = speedAfter(v, power, 1 / dt, mass, drag, friction);
     if (u > CORNER_LIMIT && segmentAt(TRACK, at - distance) % 2 === 1) {
       u = CORNER_LIMIT;
-      power = Math.max(0, powerFor(v, u, 0.5 * (v + u), dt, mass, drag, friction));
+      power = Math.max(0, powerFor(v, u, 0.5 * (v + u), 1 / dt, mass, drag, friction));
     }
     const used = Math.max(0, power - cp);
     const share = Math.min(1, (until - at) / (0.5 * dt * (v + u)));

@@ -39,11 +39,17 @@ export const SPRINTER = 15;
 export const OVER = 16;
 /** length of the step under way, s */
 export const STEP = 17;
-/** share of an excess gap left at the end of the step under way */
-export const LEFT = 18;
+/** speed at which a follower closes a metre too much of gap in the step under way, 1/s */
+export const CLOSES = 18;
 /** time of the next decision out of turn, s; far off when none is due */
 export const NEXT_ALERT = 19;
-const RACE_WIDTH = 20;
+/** one over the length of the step under way, 1/s */
+export const PER_STEP = 20;
+/** time between two looks for room in another file, s */
+export const LOOK = 21;
+/** how far the load nears the power by the end of the step under way, 0..1 */
+export const LEVELS = 22;
+const RACE_WIDTH = 23;
 
 /** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
 export const KEY_HIGH = 0;
@@ -61,7 +67,7 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const DOUBLES = 40;
+const DOUBLES = 43;
 const INTEGERS = 23;
 
 /**
@@ -116,6 +122,8 @@ export class RaceState extends Columns {
   readonly distance = this.doubles();
   /** the same before the last step, m */
   readonly before = this.doubles();
+  /** where he is in the middle of the coming step at his speed, m: what is decided, is decided for there (MODEL 6.5) */
+  readonly soon = this.doubles();
   /** over the ice, m/s */
   readonly speed = this.doubles();
   /** the same before the last step, m/s */
@@ -128,6 +136,8 @@ export class RaceState extends Columns {
   readonly hardTime = this.doubles();
   /** power over the last step, W */
   readonly power = this.doubles();
+  /** power as the reserve feels it, levelled over some seconds, W */
+  readonly load = this.doubles();
   /** drag multiplier over the last step */
   readonly draft = this.doubles();
   /** how well he sits in the wake just now, 0..1 */
@@ -190,6 +200,8 @@ export class RaceState extends Columns {
   readonly nextLine = this.doubles();
   /** RUNNING, DONE, LAPPED, STOPPED or DISQUALIFIED */
   readonly status = this.integers();
+  /** time at which he next looks for room in another file, s */
+  readonly lookAt = this.doubles();
   /** seconds of this quarter lap spent wanting out with no way out */
   readonly boxed = this.doubles();
   /** time until which he is down on the ice, s */

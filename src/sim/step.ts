@@ -2,9 +2,19 @@ import { decideDue } from "./decide.ts";
 import type { Heat, Race } from "./heat.ts";
 import { crossLines } from "./lines.ts";
 import { exp } from "./math.ts";
-import { CLOSING_TIME, moveSkater } from "./move.ts";
+import { CLOSING_TIME, LEVELLING_TIME, moveSkater } from "./move.ts";
 import { orderPack } from "./pack.ts";
-import { LEFT, NEXT_ALERT, type RaceState, RUNNERS, STEP, TIME } from "./state.ts";
+import {
+  CLOSES,
+  LEVELS,
+  LOOK,
+  NEXT_ALERT,
+  PER_STEP,
+  type RaceState,
+  RUNNERS,
+  STEP,
+  TIME,
+} from "./state.ts";
 import { takeLine } from "./take-line.ts";
 
 /** Where steps are halved: the last laps, and the run-in to an intermediate sprint, m. */
@@ -17,25 +27,33 @@ const SHORTEST = 0.5;
 export function step(race: Race): void {
   const { heat, state } = race;
   orderPack(state);
+  state.race[STEP] = usualStep(heat, state);
+  state.race[LOOK] = state.race[STEP]! * (2 / heat.timeStep);
   decideDue(race);
-  const seconds = stepLength(heat, state);
+  const seconds = untilAlert(state);
   state.race[STEP] = seconds;
-  state.race[LEFT] = exp(-seconds / CLOSING_TIME);
+  state.race[PER_STEP] = 1 / seconds;
+  state.race[LEVELS] = 1 - exp(-seconds / LEVELLING_TIME);
+  state.race[CLOSES] = exp(-seconds / CLOSING_TIME) / CLOSING_TIME;
   const runners = state.race[RUNNERS]!;
   const { lastInFile } = state;
   for (let file = 0; file < lastInFile.length; file++) lastInFile[file] = -1;
+  const { order, distance, nextLine } = state;
+  let crosses = false;
   for (let place = 0; place < runners; place++) {
     takeLine(heat, state, place);
     moveSkater(heat, state, place);
+    const skater = order[place]!;
+    if (distance[skater]! >= nextLine[skater]!) crosses = true;
   }
   state.race[TIME]! += seconds;
-  crossLines(race, seconds);
+  if (crosses) crossLines(race, seconds);
   race.observer?.step?.(heat, state, seconds);
 }
 
 /** The usual step, or less to end it just when somebody reacts to what he has seen. */
-function stepLength(heat: Heat, state: RaceState): number {
-  const usual = usualStep(heat, state);
+function untilAlert(state: RaceState): number {
+  const usual = state.race[STEP]!;
   const alert = state.race[NEXT_ALERT]! - state.race[TIME]!;
   return alert < usual ? Math.max(alert, Math.min(SHORTEST, usual)) : usual;
 }

@@ -6,7 +6,7 @@ import { segmentInLap } from "./track.ts";
 import { feelWake } from "./wake.ts";
 
 /**
- * Before a skater moves: where on the lap he is, which file he takes, whose wheel that gives him and how
+ * Before a skater moves: which part of the lap the middle of the step falls in, which file he takes, whose wheel that gives him and how
  * much drag he feels there. Apart from `moveSkater` so that the compiler can keep either in registers.
  */
 export function takeLine(heat: Heat, state: RaceState, place: number): void {
@@ -16,7 +16,7 @@ export function takeLine(heat: Heat, state: RaceState, place: number): void {
   state.before[skater] = here;
   state.speedBefore[skater] = state.speed[skater]!;
   if (state.downUntil[skater]! > 0) return;
-  const inLap = here - state.laps[skater]! * track.lapLength;
+  const inLap = state.soon[skater]! - state.laps[skater]! * track.lapLength;
   const inCorner = (segmentInLap(track, inLap) & 1) === 1;
   state.inCorner[skater] = inCorner ? 1 : 0;
   // Most of the time most skaters are in line and mean to stay there.

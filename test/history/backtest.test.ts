@@ -120,14 +120,14 @@ test("two real races end to end: scores near those of a lottery, every named sta
   });
   const records = JSON.parse(readFileSync(`${data}/skaters.json`, "utf8")).skaters;
   const result = summariseBacktest(
-    await backtest(sheets.slice(2), sheets.slice(0, 2), records, { ...options, races: 60 }),
+    await backtest(sheets.slice(2), sheets.slice(0, 2), records, { ...options, races: 200 }),
   );
   expect(result.races.map(({ id, starters, skaters: own }) => [id, starters, own.length])).toEqual([
     ["beijing-2022-men-sf2", 15, 13],
     ["wc2025-26-2-calgary-men-a", 24, 24],
   ]);
   expect(result.races.map((race) => race.history)).toEqual([0, 3]);
-  // 60 races and 37 starts: anything sane lies within 0.15 of the lottery.
+  // 200 races and 37 starts: anything sane lies within 0.15 of the lottery. In fewer, who wins one of a hundred often wins none.
   for (const { win, podium, top8, rps } of Object.values(result.summary)) {
     expect(Math.abs(win.logScore! - result.summary.uniform.win.logScore!)).toBeLessThan(0.15);
     expect(Math.abs(podium.logScore! - result.summary.uniform.podium.logScore!)).toBeLessThan(0.15);

@@ -5,18 +5,21 @@ import type { SkaterRecord } from "../../src/history/sheet-to-scenario.ts";
 import { madeUpSheet } from "./made-up-sheet.ts";
 
 const names = ["Anna", "Bob", "Cees", "Dirk", "Eva"];
-const sheets = ["2025-01-01", "2025-01-08", "2025-01-15"].map((day, k) =>
-  madeUpSheet(`race-${k}`, day, names),
-);
+const sheets = [
+  ["Anna", "Bob", "Cees", "Dirk", "Eva"],
+  ["Anna", "Dirk", "Bob", "Eva", "Cees"],
+  ["Cees", "Anna", "Eva", "Bob", "Dirk"],
+].map((order, k) => madeUpSheet(`race-${k}`, `2025-01-0${k + 1}`, order));
 const known = knowledgeBefore("2025-02-01", sheets, []);
 const rate = (from: Knowledge, who: readonly string[], gender: "men" | "women" = "men") =>
   rateField(from, { gender, level: "world-cup-a", names: who });
 
-test("who won every time is skilled, who came last is not, and nobody is known for sure", () => {
+test("who is mostly in front is skilled, who is mostly behind is not, and nobody is known for sure", () => {
   const skills = rate(known, names);
   expect([...skills.keys()]).toEqual(names);
   const means = names.map((name) => skills.get(name)!.mean);
-  expect(means).toEqual(means.toSorted((a, b) => b - a));
+  expect(Math.max(...means)).toBe(means[0]);
+  expect(Math.min(...means)).toBe(means[4]);
   expect(means[0]).toBeGreaterThan(0.5);
   expect(means.reduce((sum, mean) => sum + mean, 0)).toBeCloseTo(0, 2);
   for (const { sd, source } of skills.values()) {
@@ -51,13 +54,45 @@ test("the same results count for more in a skater whose times are slow", () => {
   expect(skills.get("Eva")!.mean).toBeGreaterThan(skills.get("Anna")!.mean + 0.3);
 });
 
-test("what came behind the eighth place teaches nothing", () => {
-  const many = Array.from({ length: 14 }, (_, i) => `S${i}`);
-  const swapped = [...many.slice(0, 8), ...many.slice(8).toReversed()];
-  const ratings = [many, swapped].map((order) =>
-    rate(knowledgeBefore("2025-02-01", [madeUpSheet("one", "2025-01-01", order)], []), many),
+test("where skaters always come in as they stand, they are taken to differ more", () => {
+  const often = Array.from({ length: 20 }, (_, k) =>
+    madeUpSheet(`always-${k}`, `2025-01-${10 + k}`, names),
   );
-  expect(ratings[1]).toEqual(ratings[0]);
+  const before = rate(known, names).get("Anna")!;
+  const after = rate(knowledgeBefore("2025-02-01", often, []), names).get("Anna")!;
+  expect(after.mean).toBeGreaterThan(before.mean + 2);
+  // A newcomer may then be much stronger or weaker, too.
+  const newcomer = rate(knowledgeBefore("2025-02-01", often, []), ["Anna", "Fred"]).get("Fred")!;
+  expect(newcomer.sd).toBeGreaterThan(2);
+});
+
+test("places behind the eighth teach less than those before it", () => {
+  const many = Array.from({ length: 16 }, (_, i) => `S${String(i).padStart(2, "0")}`);
+  const taught = (order: readonly string[]) => {
+    const skills = rate(
+      knowledgeBefore("2025-02-01", [madeUpSheet("one", "2025-01-01", order)], []),
+      many,
+    );
+    return many.map((name) => skills.get(name)!.mean);
+  };
+  const usual = taught(many);
+  const swapped = (i: number, j: number) => {
+    const order = [...many];
+    [order[i], order[j]] = [order[j]!, order[i]!];
+    return Math.abs(taught(order)[i]! - usual[i]!);
+  };
+  expect(swapped(9, 12)).toBeGreaterThan(0);
+  expect(swapped(9, 12)).toBeLessThan(0.6 * swapped(4, 7));
+});
+
+test("a race of eight years ago teaches less than one of last month", () => {
+  const order = names.toReversed();
+  const gap = (day: string) => {
+    const skills = rate(knowledgeBefore("2025-02-01", [madeUpSheet("one", day, order)], []), names);
+    return skills.get("Eva")!.mean - skills.get("Anna")!.mean;
+  };
+  expect(gap("2017-02-01")).toBeGreaterThan(0);
+  expect(gap("2017-02-01")).toBeLessThan(0.5 * gap("2025-01-01"));
 });
 
 test("races of the other gender, or none, teach nothing", () => {

@@ -72,3 +72,36 @@ test("the engine makes of skill and of times what the rating takes it to make", 
   expect(Math.abs(skill! - 0.5)).toBeLessThan(0.2);
   expect(Math.abs(criticalPower! + halfMinute! - 14.9)).toBeLessThan(4);
 });
+
+test("skill goes on paying where place and shelter have no more to give", () => {
+  // 20 equal men, five each with a skill of -2, 0, 2 and 4; 150 races, seed "ladder": the mean strength of five has an error
+  // of 0.06. With nothing but place and shelter the last step brought a third of the one before.
+  const heat = JSON.parse(readFileSync("scenarios/wc2025-26-3-heerenveen-men-a.json", "utf8"));
+  const ability = { criticalPower: 335, anaerobicReserve: 20_500, peakPower: 1080 };
+  const skills = [-2, 0, 2, 4];
+  const entries = Array.from({ length: 20 }, (_, i) => ({
+    name: `S${i}`,
+    country: null,
+    ability,
+    bunchSkill: { mean: skills[i % 4]!, sd: 0.001, source: "made up" },
+  }));
+  const compiled = compileScenario({ ...heat, entries });
+  const ranked = Array.from({ length: 150 }, (_, race): RankedRace => {
+    const state = startRace(compiled, { seed: seedToMaster("ladder"), race });
+    advance(compiled, state);
+    const starts = Array.from(state.place.subarray(0, 20), (place, i) => ({
+      skater: `S${i}`,
+      covariates: [],
+      first: Math.min(place, 9),
+      last: place > 8 ? 20 : place,
+    }));
+    starts.sort((a, b) => a.first - b.first);
+    return { id: `${race}`, day: "2025-01-01", weight: 1, starts };
+  });
+  const { strengths } = fitPlackettLuce(ranked, { skaters: 3, covariates: 1 });
+  const [, middling, good, best] = skills.map((_, k) => {
+    const five = [0, 1, 2, 3, 4].map((j) => strengths.get(`S${4 * j + k}`)!);
+    return five.reduce((sum, strength) => sum + strength, 0) / 5;
+  });
+  expect(best! - good!).toBeGreaterThan(0.5 * (good! - middling!));
+});

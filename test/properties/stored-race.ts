@@ -1,7 +1,7 @@
 import { compileScenario } from "../../src/sim/compile.ts";
 import { drawByName } from "../../src/sim/draw.ts";
 import type { Heat } from "../../src/sim/heat.ts";
-import { DISQUALIFICATION, FALL, GIVE_UP, SLIP } from "../../src/sim/purpose.ts";
+import { DISQUALIFICATION, GIVE_UP, MISHAP } from "../../src/sim/purpose.ts";
 import { advance, startRace } from "../../src/sim/race.ts";
 import type { RaceKey } from "../../src/sim/race-key.ts";
 import { type DrawSource, seedToMaster } from "../../src/sim/random.ts";
@@ -19,7 +19,7 @@ export interface StoredRace {
   plans?: Record<string, string>;
 }
 
-const MISHAPS: readonly number[] = [SLIP, FALL, GIVE_UP, DISQUALIFICATION];
+const MISHAPS: readonly number[] = [MISHAP, GIVE_UP, DISQUALIFICATION];
 
 /** Draws as ever, but those that decide on a mishap are so many times smaller. */
 const mishapDraws =

@@ -13,8 +13,9 @@ test("each place has the parameter of its name", () => {
   expect(behaviourParameters[behaviour.TEMPO]!.name).toBe("tempo");
   expect(behaviourParameters[behaviour.CHASE]!.name).toBe("chase");
   expect(behaviourParameters[behaviour.SPRINT_FROM]!.name).toBe("sprintFrom");
-  expect(behaviourParameters.at(-1)!.name).toBe("fall");
-  expect(behaviour.FALL).toBe(behaviourParameters.length - 1);
+  expect(behaviourParameters[behaviour.FALL]!.name).toBe("fall");
+  expect(behaviourParameters.at(-1)!.name).toBe("wait");
+  expect(behaviour.WAIT).toBe(behaviourParameters.length - 1);
 });
 
 test("every fitted draw lies within what could be true beforehand", () => {

@@ -76,7 +76,7 @@ function sprintAfter(draft: number): number {
   let reserve = capacity;
   let hard = 0;
   for (let t = 0; t < 240; t += dt) {
-    const power = powerFor(PACE, PACE, PACE, dt, mass, drag * draft, ice);
+    const power = powerFor(PACE, PACE, PACE, 1 / dt, mass, drag * draft, ice);
     reserve = reserveAfter(reserve, power, cp * fade(hard), capacity, dt, TABLE);
     if (power > 0.75 * cp) hard += dt;
   }
@@ -85,10 +85,10 @@ function sprintAfter(draft: number): number {
   let time = 0;
   while (at < 3 * MASS_START_LAP) {
     let power = availablePower(cp * fade(hard), peak, reserve / capacity);
-    let u = speedAfter(v, power, dt, mass, drag, ice);
+    let u = speedAfter(v, power, 1 / dt, mass, drag, ice);
     if (u > limit && segmentAt(track, at) % 2 === 1) {
       u = limit;
-      power = Math.max(0, powerFor(v, u, 0.5 * (v + u), dt, mass, drag, ice));
+      power = Math.max(0, powerFor(v, u, 0.5 * (v + u), 1 / dt, mass, drag, ice));
     }
     reserve = reserveAfter(reserve, power, cp * fade(hard), capacity, dt, TABLE);
     at += 0.5 * (v + u) * dt;

@@ -12,7 +12,7 @@ function fallOf(faller: number, given: Record<number, number>): DrawSource {
   const calm = drawsWith({ ...CALM, [purpose.MOVE_UP]: NEVER, ...given });
   let fallen = false;
   return (hi, lo, skater, index, wanted) => {
-    if (wanted !== purpose.FALL || skater !== faller || fallen)
+    if (wanted !== purpose.MISHAP || skater !== faller || fallen)
       return calm(hi, lo, skater, index, wanted);
     fallen = true;
     return 1e-9;

@@ -15,7 +15,7 @@ describe("speedAfter", () => {
         fc.double({ min: 0.5, max: 1.1, noNaN: true }),
         (v, power, dt, draft) => {
           const drag = DRAG * draft;
-          const u = speedAfter(v, power, dt, 75, drag, FRICTION);
+          const u = speedAfter(v, power, 1 / dt, 75, drag, FRICTION);
           const s = 0.5 * (u + v);
           const work = power * dt;
           const spent = (drag * s * s + FRICTION) * s * dt + 0.5 * 75 * (u * u - v * v);
@@ -55,7 +55,7 @@ describe("speedAfter", () => {
   it("gives the same lap whatever the step", () => {
     const after = (dt: number) => {
       let v = 11;
-      for (let t = 0; t < 30; t += dt) v = speedAfter(v, 350, dt, 75, DRAG, FRICTION);
+      for (let t = 0; t < 30; t += dt) v = speedAfter(v, 350, 1 / dt, 75, DRAG, FRICTION);
       return v;
     };
     expect(after(1)).toBeCloseTo(after(0.1), 2);

@@ -29,6 +29,7 @@ export function placedRace(
     const done = Math.max(0, Math.floor(at / lap));
     state.distance[i] = at;
     state.before[i] = at - speed;
+    state.soon[i] = at;
     state.speed[i] = speed;
     state.file[i] = file;
     state.reserve[i] = reserve * state.capacity[i]!;

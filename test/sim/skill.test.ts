@@ -1,9 +1,18 @@
 import { expect, test } from "vitest";
 import { compileScenario } from "../../src/sim/compile.ts";
+import { knownAbility } from "../../src/sim/draw-field.ts";
 import { startRace } from "../../src/sim/race.ts";
 import { seedToMaster } from "../../src/sim/random.ts";
 import type { Scenario } from "../../src/sim/scenario.ts";
-import { halfMinutePower, madeGood, SKILL_SPREAD, strengthOfPower } from "../../src/sim/skill.ts";
+import {
+  halfMinutePower,
+  madeGood,
+  SKILL_SPREAD,
+  SKILL_WORTH,
+  skillInPlace,
+  skillInPower,
+  strengthOfPower,
+} from "../../src/sim/skill.ts";
 
 test("half a minute takes three quarters of the reserve", () => {
   expect(halfMinutePower(335, 20_000)).toBe(835);
@@ -13,6 +22,20 @@ test("one per cent more of both powers is worth 0.148 of log strength", () => {
   const more =
     strengthOfPower(335 * 1.01, 20_500 * 1.01, 0.23) - strengthOfPower(335, 20_500, 0.23);
   expect(more).toBeCloseTo(14.9 * Math.log(1.01), 9);
+});
+
+test("a small skill shows in the bunch, of a large one what the bunch cannot show is power", () => {
+  expect(skillInPlace(0)).toBe(0);
+  expect(skillInPower(0)).toBe(1);
+  expect(skillInPlace(0.2)).toBeCloseTo(0.2, 2);
+  expect(skillInPlace(9)).toBeLessThan(3);
+  for (const skill of [-5, -1, 0.5, 3, 8]) {
+    expect(skillInPlace(-skill)).toBe(-skillInPlace(skill));
+    const more = skillInPower(skill);
+    const inPower = strengthOfPower(335 * more, 20_500 * more, 0.23);
+    const gained = inPower - strengthOfPower(335, 20_500, 0.23);
+    expect(SKILL_WORTH * skillInPlace(skill) + gained).toBeCloseTo(SKILL_WORTH * skill, 9);
+  }
 });
 
 test("races that say nothing make nothing good, races that say all make all good", () => {
@@ -39,14 +62,17 @@ const scenario = (sd: number): Scenario => ({
   sources: [],
 });
 
+const alone = new Float64Array(3);
+
 /** Correlation of drawn skill and drawn strength alone over 40 races of 20 skaters without times. */
 function correlation(sd: number): number {
   const heat = compileScenario(scenario(sd));
   const pairs: [number, number][] = [];
   for (let race = 0; race < 40; race++) {
-    const { craft, cp, capacity } = startRace(heat, { seed: seedToMaster("skill"), race });
-    craft.forEach((skill, i) => {
-      pairs.push([skill, strengthOfPower(cp[i]!, capacity[i]!, 0.23)]);
+    const state = startRace(heat, { seed: seedToMaster("skill"), race });
+    state.craft.forEach((skill, i) => {
+      knownAbility(heat, state, i, alone);
+      pairs.push([skill, strengthOfPower(alone[0]!, alone[1]!, 0.23)]);
     });
   }
   const mean = (k: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[k], 0) / pairs.length;

@@ -86,7 +86,7 @@ describe("sit-in", () => {
     let initiatives = 0;
     let without = 0;
     const counting = (skater: number, kind: string, lap: number) =>
-      skater === 5 && lap < 13 && ["attack", "chase", "contest", "join"].includes(kind) ? 1 : 0;
+      skater === 5 && lap < 12 && ["attack", "chase", "contest", "join"].includes(kind) ? 1 : 0;
     for (let race = 0; race < RACES; race++) {
       ride(heat, "sit", race, {
         event: (kind, _time, skater, _other, _value, lap) => {

@@ -10,14 +10,14 @@ it("a turn is counted from the first look at it", () => {
   const state = placedRace(heat, lineOf(4, 3000));
   state.leadSince[0] = -1;
   expect(metresLed(state, 0)).toBe(0);
-  state.distance[0]! += 120;
+  state.soon[0]! += 120;
   expect(metresLed(state, 0)).toBe(120);
 });
 
 it("who swings off lets others by, and his next turn is counted afresh", () => {
   const state = placedRace(heat, lineOf(4, 3000));
   metresLed(state, 0);
-  state.distance[0]! += 300;
+  state.soon[0]! += 300;
   swingOff(state, 0, 0.6, 3);
   expect(state.aim[0]).toBe(BACK);
   expect(state.effort[0]).toBe(0.6);

@@ -23,7 +23,7 @@ export const attack: Tactic = {
   },
   rides: (race, skater, values) => {
     const { state } = race;
-    const metres = state.distance[skater]! - state.since[skater]!;
+    const metres = state.soon[skater]! - state.since[skater]!;
     if (metres < 1) {
       state.race[ATTACK_TIME] = state.race[TIME]!;
       state.race[ATTACKER] = skater;
@@ -36,7 +36,7 @@ export const attack: Tactic = {
       return true;
     }
     if (reserveShare(race, skater) > 0.06 && shareTheWork(race, skater)) return true;
-    state.restUntil[skater] = state.distance[skater]! + race.heat.track.lapLength;
+    state.restUntil[skater] = state.soon[skater]! + race.heat.track.lapLength;
     return false;
   },
 };

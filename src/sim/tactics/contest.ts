@@ -37,10 +37,10 @@ export const contest: Tactic = {
     const opensAt = values[1]! > 0 ? values[1]! : habitualDistance(race, skater);
     if (metres <= opensAt + 1) {
       rideFree(state, skater, ALL_OUT);
-      state.restUntil[skater] = state.distance[skater]! + metres + 0.6 * lap;
+      state.restUntil[skater] = state.soon[skater]! + metres + 0.6 * lap;
       return true;
     }
-    const opens = state.distance[skater]! + metres - opensAt;
+    const opens = state.soon[skater]! + metres - opensAt;
     if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
     const pace = metres < 0.9 * lap ? APPROACH_PACE : packPace(race, skater);
     if (state.groupRank[skater]! > 2 && metres < 0.9 * lap) comeForward(state, skater, 1.4, 2);

@@ -34,7 +34,7 @@ export const join: Tactic = {
   rides: (race, skater) => {
     const { state } = race;
     if (shareTheWork(race, skater)) return true;
-    const metres = state.distance[skater]! - state.since[skater]!;
+    const metres = state.soon[skater]! - state.since[skater]!;
     const near =
       skatersAhead(race, skater) === 0
         ? state.race[TIME]! - state.race[ATTACK_TIME]! < JUMPING

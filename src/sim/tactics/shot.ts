@@ -23,7 +23,7 @@ export const shot: Tactic = {
   rides: (race, skater, values) => {
     const { state, heat } = race;
     const shotAt = heat.rules.neutralLaps * heat.track.lapLength;
-    const here = state.distance[skater]!;
+    const here = state.soon[skater]!;
     if (state.race[FREE] === 1) {
       if (here > shotAt + values[1]!) return shareTheWork(race, skater);
       rideFree(state, skater, 1.9);
@@ -33,8 +33,8 @@ export const shot: Tactic = {
     state.decideAt[skater] = Math.min(state.decideAt[skater]!, here + LOOK);
     const last = state.order[state.race[RUNNERS]! - 1]!;
     const ahead = last === skater ? state.order[Math.max(0, state.race[RUNNERS]! - 2)]! : last;
-    const behind = state.distance[ahead]! - here;
-    if (state.distance[ahead]! > shotAt - RUN_UP) rideFree(state, skater, 1.9);
+    const behind = state.soon[ahead]! - here;
+    if (state.soon[ahead]! > shotAt - RUN_UP) rideFree(state, skater, 1.9);
     else if (behind < values[0]!) rideFree(state, skater, 0.45);
     else hold(state, skater, 0.6, 0.6);
     return true;

@@ -5,7 +5,7 @@ import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Share of a lap behind the front at which a skater who has sat up takes care not to be lapped. */
-const NEARLY_LAPPED = 0.6;
+const NEARLY_LAPPED = 0.45;
 
 /** Stops racing and rolls home. */
 export const sitUp: Tactic = {

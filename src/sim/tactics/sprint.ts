@@ -25,17 +25,17 @@ export const sprint: Tactic = {
   speaks: (race, skater, values) => {
     const { state, heat } = race;
     const opens = heat.raceLength - opensAt(race, skater, values);
-    if (state.distance[skater]! >= opens - 1) return true;
+    if (state.soon[skater]! >= opens - 1) return true;
     if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
     return false;
   },
   rides: (race, skater) => {
     const { state, heat } = race;
-    const metres = heat.raceLength - state.distance[skater]!;
+    const metres = heat.raceLength - state.soon[skater]!;
     const swings = heat.raceLength - LAST_STRAIGHT;
     if (metres > LAST_STRAIGHT + 1 && swings < state.decideAt[skater]!)
       state.decideAt[skater] = swings;
-    if (state.distance[skater]! - state.since[skater]! < 1) {
+    if (state.soon[skater]! - state.since[skater]! < 1) {
       state.race[SPRINTER] = skater;
       alertGroup(race, skater);
     }

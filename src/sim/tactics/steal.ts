@@ -32,7 +32,7 @@ export const steal: Tactic = {
     const spare = Math.max(0, state.reserve[skater]! - 0.1 * state.capacity[skater]!);
     const even = 1 + spare / ((Math.max(30, metres) / 14) * state.cp[skater]!);
     rideFree(state, skater, Math.min(2, even));
-    state.restUntil[skater] = state.distance[skater]! + metres + 0.6 * lap;
+    state.restUntil[skater] = state.soon[skater]! + metres + 0.6 * lap;
     return true;
   },
 };

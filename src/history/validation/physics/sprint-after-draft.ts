@@ -56,7 +56,7 @@ function sprintTime(who: SoloAbility, pace: number, draft: number): number {
     if (power > 0.75 * cp) hard += STEP;
   };
   for (let time = 0; time < WARM_UP; time += STEP)
-    spend(powerFor(pace, pace, pace, STEP, mass, drag * draft, ice));
+    spend(powerFor(pace, pace, pace, 1 / STEP, mass, drag * draft, ice));
   const track = ovalTrack();
   const limit = cornerSpeed(
     lateralLimit(halfMinutePower(criticalPower, anaerobicReserve) / mass),
@@ -67,10 +67,10 @@ function sprintTime(who: SoloAbility, pace: number, draft: number): number {
   while (at < end) {
     const cp = criticalPower * fade(hard);
     let power = availablePower(cp, peakPower, reserve / anaerobicReserve);
-    let u = speedAfter(v, power, STEP, mass, drag, ice);
+    let u = speedAfter(v, power, 1 / STEP, mass, drag, ice);
     if (u > limit && segmentAt(track, at) % 2 === 1) {
       u = limit;
-      power = Math.max(0, powerFor(v, u, 0.5 * (v + u), STEP, mass, drag, ice));
+      power = Math.max(0, powerFor(v, u, 0.5 * (v + u), 1 / STEP, mass, drag, ice));
     }
     spend(power);
     at += 0.5 * (v + u) * STEP;
