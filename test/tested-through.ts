@@ -17,7 +17,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/cli/watched-run.ts",
   ],
   "test/cli/narrate.test.ts": [
-    "src/cli/clock-time.ts",
+    "src/odds/clock-time.ts",
     "src/cli/narrate-attacks.ts",
     "src/cli/narrate-events.ts",
     "src/cli/narrate-finish.ts",

@@ -2,6 +2,7 @@ import type { CompileOptions } from "../sim/compile.ts";
 import type { EventOptions } from "../sim/compile-event.ts";
 import type { Event } from "../sim/event.ts";
 import type { Scenario } from "../sim/scenario.ts";
+import type { Shift } from "../sim/shift.ts";
 import type { EventOutcomes } from "./event/event-outcomes.ts";
 import type { Outcomes } from "./outcomes.ts";
 import type { RunOptions } from "./run-races.ts";
@@ -13,6 +14,8 @@ export interface Job extends RunOptions {
   seed: string;
   /** Plan text by skater's name, in place of the plans of the scenario. */
   plans?: Record<string, string>;
+  /** Qualities and assumptions other than known. */
+  shift?: Shift;
   /** s; the engine's own step where absent */
   timeStep?: number;
 }
@@ -61,6 +64,7 @@ export type AnyExecutor = Executor & Executor<EventJob, EventOutcomes>;
 export function compileOptions(job: Job): CompileOptions {
   return {
     ...(job.plans ? { plans: job.plans } : {}),
+    ...(job.shift ? { shift: job.shift } : {}),
     ...(job.habits ? { behaviour: Float64Array.from(job.habits.rows.flat()) } : {}),
     ...(job.timeStep === undefined ? {} : { timeStep: job.timeStep }),
   };

@@ -2,7 +2,7 @@ import { compileJob, type SkateRange } from "./compile-job.ts";
 import type { EventJob, Job } from "./executor.ts";
 
 /** How many jobs are kept compiled: more than the plans that are compared at a time. */
-export const RECENT = 64;
+export const RECENT = 128;
 
 /** Compiled jobs asked for last; who skates many plans in turn comes back to each again and again. */
 export class RecentJobs<Key> {

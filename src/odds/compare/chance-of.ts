@@ -1,6 +1,6 @@
 import { type Chance, LEVEL } from "../intervals.ts";
 import { anytimeInterval } from "./anytime-interval.ts";
-import { RACES_PER_VERSION, type RaceBits } from "./goal-bits.ts";
+import { RACES_PER_VERSION, type RaceBits } from "./race-bits.ts";
 import { type Ends, totalChance } from "./total-interval.ts";
 import { versionSpread } from "./version-spread.ts";
 import { sumVersions } from "./version-sums.ts";
@@ -10,7 +10,7 @@ export interface TotalChance extends Chance {
   sampling: Ends;
 }
 
-/** Chance of one plan to reach the goal, over all whole versions skated. */
+/** Chance of one plan to reach the goal, over all whole versions skated, with its total interval. */
 export function chanceOf(plan: RaceBits): TotalChance {
   const sums = sumVersions(plan, null, plan.versions);
   const { mean, between } = versionSpread(sums);

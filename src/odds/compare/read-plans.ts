@@ -26,7 +26,7 @@ export function readPlans(
   more: readonly string[] = [],
   reference?: string,
 ): ComparedTexts {
-  const canonical = (text: string, path: string): string => canonicalPlan(text, heat.names, path);
+  const canonical = (text: string, path: string): string => readPlan(heat, text, path);
   const plans = named.map((text) => canonical(text, "plan"));
   const twice = plans.find((plan, k) => plans.indexOf(plan) < k);
   if (twice !== undefined)
@@ -45,8 +45,8 @@ export function readPlans(
   return { reference: chosen, plans: [...all] };
 }
 
-/** A plan as it is always written. @throws ScenarioError where it cannot be read */
-export const canonicalPlan = (text: string, names: readonly string[], path: string): string =>
+/** A plan in its canonical text. @throws one-line Error on a plan that cannot be read */
+export const readPlan = ({ names }: Pick<Heat, "names">, text: string, path = "plan"): string =>
   text.trim() === NO_ORDERS
     ? NO_ORDERS
     : formatPlan(parsePlan(text, catalogue, names, path)) || NO_ORDERS;

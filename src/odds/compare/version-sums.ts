@@ -1,4 +1,4 @@
-import { RACES_PER_VERSION, type RaceBits } from "./goal-bits.ts";
+import { ONES, RACES_PER_VERSION, type RaceBits } from "./race-bits.ts";
 
 /** Races of a number of versions, summed up version by version. */
 export interface VersionSums {
@@ -8,10 +8,6 @@ export interface VersionSums {
   /** Sum over the races of the square of their value. */
   squares: number;
 }
-
-const ONES = Uint8Array.from({ length: 256 }, (_, byte) =>
-  [...byte.toString(2)].reduce((ones, bit) => ones + Number(bit), 0),
-);
 
 /**
  * Over the first `versions`: +1 for a race in which only the plan reached the goal, -1 for one in which only the

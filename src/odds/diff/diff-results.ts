@@ -1,5 +1,5 @@
 import { differenceOf } from "../compare/difference-of.ts";
-import type { RaceBits } from "../compare/goal-bits.ts";
+import type { RaceBits } from "../compare/race-bits.ts";
 import { type Chance, LEVEL, type Mean, wilsonInterval } from "../intervals.ts";
 import { pairedShare } from "../paired-difference.ts";
 import { unpairedDifference } from "../unpaired-difference.ts";

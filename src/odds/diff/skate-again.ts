@@ -1,5 +1,6 @@
 import type { Scenario } from "../../sim/scenario.ts";
-import { GoalBits, RACES_PER_VERSION, RaceBits } from "../compare/goal-bits.ts";
+import { GoalBits } from "../compare/goal-bits.ts";
+import { RACES_PER_VERSION, RaceBits } from "../compare/race-bits.ts";
 import { ordersOf } from "../compare/read-plans.ts";
 import { OutcomeDigest } from "../digest.ts";
 import { parseGoal, reachesGoal } from "../goal.ts";
@@ -46,7 +47,7 @@ async function oddsAgain(
         const key = rowKey(name, goalName);
         const bits = rows.get(key) ?? new RaceBits();
         rows.set(key, bits);
-        bits.addRaces(block.races, (row) => reachesGoal(goal, block, row, skater));
+        bits.take(block.races, (row) => reachesGoal(goal, block, row, skater));
       });
     }
   });

@@ -1,4 +1,4 @@
-import { RaceBits } from "../compare/goal-bits.ts";
+import { RaceBits } from "../compare/race-bits.ts";
 import type { Chance } from "../intervals.ts";
 import { shareInterval } from "../share-interval.ts";
 import type { EventRaces } from "./event-races.ts";
@@ -71,6 +71,6 @@ export function goalChance(run: EventRaces, entrants: readonly number[], goal: E
 /** Races in which entrants reached a goal, version by version. */
 export function goalBits(run: EventRaces, entrants: readonly number[], goal: EventGoal): RaceBits {
   const bits = new RaceBits();
-  bits.addRaces(run.races, isReached(run, entrants, goal));
+  bits.take(run.races, isReached(run, entrants, goal));
   return bits;
 }

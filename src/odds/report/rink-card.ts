@@ -1,7 +1,7 @@
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import type { ComparedPlan, Comparison } from "../compare/compare-plans.ts";
-import { canonicalPlan } from "../compare/read-plans.ts";
+import { readPlan } from "../compare/read-plans.ts";
 import { sureLinePlaces } from "../cut/line-places.ts";
 import { parseGoal } from "../goal.ts";
 import { differenceOfHundred, ofHundred } from "../of-hundred.ts";
@@ -64,7 +64,7 @@ function comparedPlan(
   names: readonly string[],
   asked: string | undefined,
 ): ComparedPlan {
-  const wanted = asked === undefined ? plans[0]!.plan : canonicalPlan(asked, names, "card-plan");
+  const wanted = asked === undefined ? plans[0]!.plan : readPlan({ names }, asked, "card-plan");
   const compared = plans.find(({ plan }) => plan === wanted);
   if (compared) return compared;
   throw new Error(

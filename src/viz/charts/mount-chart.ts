@@ -67,6 +67,8 @@ export function mountChart<Data, Text extends { label: string }>(
     };
     const sheet = { svg, width, locale: options.locale ?? "en", setHeight };
     drawing.draw(sheet, data);
+    // A picture that holds something to press is none as a whole.
+    if (svg.node()!.querySelector("[tabindex]")) svg.attr("role", "group");
     const mark = focus === undefined ? undefined : markOf(svg.node()!, focus);
     if (!mark) return;
     keepOneStop(svg.node()!, mark);

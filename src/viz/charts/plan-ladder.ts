@@ -116,10 +116,6 @@ function drawLadder(
   if (pickable) {
     rows.attr("data-key", ({ plan }) => plan).attr("tabindex", 0);
     rows.attr("role", "button").attr("aria-pressed", ({ plan }) => plan === data.picked);
-    rows.attr(
-      "aria-label",
-      (plan) => `${plan.label}: ${text.ofHundred(hundredCount(plan.chance))}`,
-    );
   }
   rows.each(function (plan) {
     this.replaceChildren();
@@ -239,7 +235,8 @@ function drawRow(
     bold: picked,
     fill: paint.ink,
   });
-  drawText(row, layout.count, base, words, {
+  // The row is named by its words, which need something between them.
+  drawText(row, layout.count, base, ` ${words}`, {
     anchor: "end",
     size: type.body,
     bold: true,
@@ -252,12 +249,12 @@ function drawRow(
   if (!layout.wide) return;
   const end = layout.difference[1];
   if (plan.plan === data.reference) {
-    drawText(row, end, base, text.reference, { anchor: "end" });
+    drawText(row, end, base, ` ${text.reference}`, { anchor: "end" });
     return;
   }
   const scale = differenceScale(layout, reach);
   drawInterval(row, scale, y, difference, colour, { hollow: data.streaming, radius: 3.5 });
-  drawText(row, end, base, text.differenceOf(inHundred(difference)), {
+  drawText(row, end, base, ` ${text.differenceOf(inHundred(difference))}`, {
     anchor: "end",
     fill: paint.ink,
   });
