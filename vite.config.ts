@@ -1,12 +1,19 @@
 import { chmodSync, readFileSync } from "node:fs";
-import { defineConfig } from "vitest/config";
+import { resolve } from "node:path";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { pageFiles } from "./build/page-files.ts";
+import { reportPages } from "./build/report-pages.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const define = { __PROGRAM_VERSION__: JSON.stringify(version) };
 
-/** Builds the command line, its worker, the benchmark and the library, all for Node, side by side in dist/. */
-export default defineConfig({
-  plugins: [{ name: "executable-command", closeBundle: () => chmodSync("dist/cli.js", 0o755) }],
-  define: { __PROGRAM_VERSION__: JSON.stringify(version) },
+/** The command line, its worker, the benchmark and the library, all for Node, side by side in dist/. */
+const forNode: ViteUserConfig = {
+  plugins: [
+    { name: "executable-command", closeBundle: () => chmodSync("dist/cli.js", 0o755) },
+    reportPages("dist"),
+  ],
+  define,
   build: {
     ssr: true,
     target: "node20",
@@ -24,4 +31,33 @@ export default defineConfig({
   },
   // No test changes a module, so files share them: a third less time.
   test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, isolate: false, maxWorkers: "100%" },
-});
+};
+
+/** The explorer, static files in dist/page: `vite build --mode page`, or `vite --mode page` while working on it. */
+const forPage: ViteUserConfig = {
+  base: "./",
+  publicDir: false,
+  plugins: [pageFiles()],
+  define,
+  // A page has Web Workers where Node has threads; nothing else differs.
+  resolve: {
+    alias: [{ find: /^\.\/threads\.ts$/, replacement: resolve("src/odds/web-threads.ts") }],
+  },
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    outDir: "dist/page",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: "index.html", "service-worker": "src/viz/offline/service-worker.ts" },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === "service-worker" ? "service-worker.js" : "assets/[name]-[hash].js",
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === "page" ? forPage : forNode));

@@ -1,11 +1,13 @@
 // One race: a heat in words, turned into numbers, skated.
 
+export type { ArmsOptions, ArmsRun, PairQuestion } from "./odds/arms/arms-run.ts";
 export {
   type ComparedPlan,
   type CompareOptions,
   type Comparison,
   comparePlans,
 } from "./odds/compare/compare-plans.ts";
+export { decidingPair } from "./odds/compare/deciding-pair.ts";
 export { type PointsToGetThrough, pointsToGetThrough } from "./odds/cut/points-to-get-through.ts";
 export { digestOutcomes } from "./odds/digest.ts";
 export type { Executor, Job, RaceRange } from "./odds/executor.ts";
@@ -18,9 +20,18 @@ export { type Odds, odds, type SkaterOdds } from "./odds/odds.ts";
 export { mergeOutcomes, type Outcomes, readOutcomes } from "./odds/outcomes.ts";
 export { pairedDifference } from "./odds/paired-difference.ts";
 export { PROGRAM_VERSION } from "./odds/program-version.ts";
+export { findFlips } from "./odds/robust/find-flips.ts";
+export type { Flip, Flips, Mishap, Robustness } from "./odds/robust/robustness.ts";
+export { testRobustness } from "./odds/robust/test-robustness.ts";
+export { findSensitivity } from "./odds/sensitivity/find-sensitivity.ts";
+export type { Sensitivity, SensitivityRow } from "./odds/sensitivity/sensitivity.ts";
 export { type Simulation, simulate } from "./odds/simulate.ts";
 export type { SimulateOptions } from "./odds/stream-races.ts";
+export type { Sweep, SweepAxis, SweepPoint, SweepQuestion } from "./odds/sweep/sweep.ts";
+export { sweepPlan } from "./odds/sweep/sweep-plan.ts";
 export { type PlanTree, planTree } from "./odds/tree/plan-tree.ts";
+export { explainWhy } from "./odds/why/explain-why.ts";
+export type { Why, WhyRow } from "./odds/why/why.ts";
 export { compileScenario } from "./sim/compile.ts";
 export type { Heat } from "./sim/heat.ts";
 export { type LedgerRow, type LedgerStanding, ledger } from "./sim/ledger.ts";
@@ -35,6 +46,7 @@ export { type Rules, resolveRules } from "./sim/rules.ts";
 export type * from "./sim/scenario.ts";
 export { ScenarioError } from "./sim/scenario-error.ts";
 export { parseScenario, parseScenarioText, scenarioJsonSchema } from "./sim/schema.ts";
+export type { Shift, SkaterShift } from "./sim/shift.ts";
 export { copyState, RaceState } from "./sim/state.ts";
 // Plans.
 export { catalogue } from "./sim/tactics/catalogue.ts";

@@ -10,8 +10,8 @@ import { sheetFromTable, type TableSheet } from "../history/sheet-from-table.ts"
 import type { SkaterRecord } from "../history/sheet-to-scenario.ts";
 import type { KnownSkater } from "../history/spell-names.ts";
 import type { Table } from "../history/table.ts";
+import { clockTime } from "../odds/clock-time.ts";
 import { foldName } from "../sim/nearest-name.ts";
-import { clockTime } from "./clock-time.ts";
 import { repeated } from "./read-orders.ts";
 import { readSheets, shippedSheetsFolder } from "./read-sheets.ts";
 import { readTableFile } from "./read-table-file.ts";

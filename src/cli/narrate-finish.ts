@@ -1,5 +1,5 @@
+import { clockTime } from "../odds/clock-time.ts";
 import type { RaceTrace, TraceEvent, TraceRow } from "../sim/trace.ts";
-import { clockTime } from "./clock-time.ts";
 import { countPoints, ordinal } from "./join-names.ts";
 
 type Names = ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
+import { clockTime } from "../odds/clock-time.ts";
 import { DEFAULT_SEED, MOST_RACES } from "../odds/stream-races.ts";
 import { compileScenario } from "../sim/compile.ts";
 import { MODEL_VERSION } from "../sim/model-version.ts";
 import { seedToMaster } from "../sim/random.ts";
 import { type RaceTrace, traceRace } from "../sim/trace.ts";
-import { clockTime } from "./clock-time.ts";
 import { narrate } from "./narrate.ts";
 import { wholeNumber } from "./number-option.ts";
 import { readOrders, repeated } from "./read-orders.ts";

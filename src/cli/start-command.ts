@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { summariseOdds } from "../odds/odds.ts";
+import { differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import { openExecutor } from "../odds/open-executor.ts";
 import { pairedDifference } from "../odds/paired-difference.ts";
 import { type Simulation, simulate } from "../odds/simulate.ts";
@@ -8,7 +9,7 @@ import type { Scenario } from "../sim/scenario.ts";
 import { narrateHappened } from "./happened.ts";
 import { wholeNumber } from "./number-option.ts";
 import { oddsTable } from "./odds-table.ts";
-import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
+import { builtPage, servePage } from "./page-server.ts";
 import { createProgress, whole } from "./progress.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { formatTable } from "./table.ts";
@@ -40,10 +41,11 @@ export function startCommand(program: Command): void {
     .command("start")
     .description("an example: one Olympic semifinal, and one skater's chances under four plans")
     .option("--races <n>", "races for each plan", wholeNumber(1, MOST_RACES), RACES)
+    .option("--page", "then serve the page to look further, until Ctrl-C")
     .action(runStart);
 }
 
-async function runStart({ races }: { races: number }): Promise<void> {
+async function runStart({ races, page }: { races: number; page?: boolean }): Promise<void> {
   const scenario = readScenarioFile(HEAT);
   const executor = await openExecutor(chooseWorkers(races));
   const progress = createProgress(process.stderr);
@@ -69,6 +71,14 @@ async function runStart({ races }: { races: number }): Promise<void> {
   } finally {
     await executor.close();
   }
+  if (page) await showPage();
+}
+
+/** Serves the page until somebody ends it. */
+async function showPage(): Promise<void> {
+  const { url, close } = await servePage(builtPage());
+  console.log(`\nThe page to look further: ${url} (Ctrl-C ends it)`);
+  for (const end of ["SIGINT", "SIGTERM"]) process.once(end, () => void close());
 }
 
 function printPlans(scenario: Scenario, runs: Simulation[]): void {

@@ -1,7 +1,7 @@
 import type { Chance } from "../odds/intervals.ts";
+import { differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { BreakEven } from "../odds/tree/break-even.ts";
 import type { PlanTree, TreeBranch } from "../odds/tree/plan-tree.ts";
-import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 

@@ -1,10 +1,13 @@
 /** First word of a buffer of outcomes: the letters MSOC, read little-endian. */
 const MAGIC = 0x434f534d;
-const VERSION = 1;
-const HEADER_BYTES = 32;
+const VERSION = 2;
+const HEADER_WORDS = 9;
+const HEADER_BYTES = 4 * HEADER_WORDS;
 
 /** Value of `bellLeader` where nobody reached the bell. */
 export const NOBODY = 255;
+/** Quantities of a ride; see `recordRide`. */
+export const RIDE_WIDTH = 6;
 /** Longest lead kept in `bellLead`, ms. */
 export const LONGEST_LEAD = 65535;
 
@@ -19,6 +22,8 @@ export interface OutcomesShape {
   laps: number;
   /** 1 where it is kept who fell and who went for which sprint, or 0 where nobody asked for it. */
   deeds: number;
+  /** 1 where it is kept how the skater watched rode, or 0 where nobody is watched. */
+  rides: number;
 }
 
 /**
@@ -38,6 +43,8 @@ export interface Outcomes extends OutcomesShape {
   readonly bellLead: Uint16Array;
   /** Per race: points of the last skater to go through; 0 where nobody goes through. */
   readonly cutPoints: Uint16Array;
+  /** Per race: how the skater watched rode, see `recordRide`. Empty unless asked for. */
+  readonly ride: Uint16Array;
   /** Final place from 1. */
   readonly place: Uint8Array;
   /** Order over the finish line from 0; the number of starters for those who did not finish. */
@@ -58,36 +65,44 @@ export interface Outcomes extends OutcomesShape {
 
 /** Columns filled with zeros for the given races. @throws where a number does not fit its column */
 export function createOutcomes(
-  shape: Omit<OutcomesShape, "laps" | "deeds"> & Partial<OutcomesShape>,
+  shape: Omit<OutcomesShape, "laps" | "deeds" | "rides"> & Partial<OutcomesShape>,
 ): Outcomes {
-  const { skaters, sprints, from, races, laps = 0, deeds = 0 } = shape;
+  const { skaters, sprints, from, races, laps = 0, deeds = 0, rides = 0 } = shape;
   if (!(skaters >= 1 && skaters < NOBODY))
     throw new Error(`outcomes: expected 1 to ${NOBODY - 1} skaters, got ${skaters}`);
   if (!(races >= 0 && from >= 0 && from + races <= 0xffffffff))
     throw new Error(`outcomes: expected race numbers below 2^32, got ${from} to ${from + races}`);
   const buffer = new ArrayBuffer(
-    HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps, deeds),
+    HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps, deeds, rides),
   );
-  new Uint32Array(buffer, 0, 8).set([MAGIC, VERSION, skaters, sprints, from, races, laps, deeds]);
+  const header = [MAGIC, VERSION, skaters, sprints, from, races, laps, deeds, rides];
+  new Uint32Array(buffer, 0, HEADER_WORDS).set(header);
   return readOutcomes(buffer);
 }
 
 /** Size of one race in a block of outcomes. */
-export const bytesPerRace = (skaters: number, sprints: number, laps = 0, deeds = 0): number =>
-  skaters * (4 + 4 * laps + 2 + 3 + sprints + deeds * (1 + sprints)) + 2 * 2 + 2;
+export const bytesPerRace = (
+  skaters: number,
+  sprints: number,
+  laps = 0,
+  deeds = 0,
+  rides = 0,
+): number =>
+  skaters * (4 + 4 * laps + 2 + 3 + sprints + deeds * (1 + sprints)) +
+  2 * (2 + RIDE_WIDTH * rides) +
+  2;
 
 /** Columns over a stored or received buffer, which is shared, not copied. @throws on a foreign buffer */
 export function readOutcomes(buffer: ArrayBuffer): Outcomes {
   if (buffer.byteLength < HEADER_BYTES)
     throw new Error(`outcomes: expected at least ${HEADER_BYTES} bytes, got ${buffer.byteLength}`);
-  const [magic, version, skaters, sprints, from, races, laps, deeds] = new Uint32Array(
-    buffer,
-    0,
-    8,
-  ) as unknown as [number, number, number, number, number, number, number, number];
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const [magic, version, skaters, sprints, from, races, laps, deeds, rides] = Array.from(
+    header,
+  ) as [number, number, number, number, number, number, number, number, number];
   if (magic !== MAGIC) throw new Error("outcomes: this is not a buffer of outcomes");
   if (version !== VERSION) throw new Error(`outcomes: expected version ${VERSION}, got ${version}`);
-  const expected = HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps, deeds);
+  const expected = HEADER_BYTES + races * bytesPerRace(skaters, sprints, laps, deeds, rides);
   if (buffer.byteLength !== expected)
     throw new Error(`outcomes: expected ${expected} bytes, got ${buffer.byteLength}`);
 
@@ -105,11 +120,13 @@ export function readOutcomes(buffer: ArrayBuffer): Outcomes {
     races,
     laps,
     deeds,
+    rides,
     time: new Uint32Array(buffer, next(rows * 4), rows),
     passings: new Uint32Array(buffer, next(rows * laps * 4), rows * laps),
     total: new Uint16Array(buffer, next(rows * 2), rows),
     bellLead: new Uint16Array(buffer, next(races * 2), races),
     cutPoints: new Uint16Array(buffer, next(races * 2), races),
+    ride: new Uint16Array(buffer, next(races * RIDE_WIDTH * rides * 2), races * RIDE_WIDTH * rides),
     place: new Uint8Array(buffer, next(rows), rows),
     lineOrder: new Uint8Array(buffer, next(rows), rows),
     status: new Uint8Array(buffer, next(rows), rows),
@@ -125,19 +142,20 @@ export function readOutcomes(buffer: ArrayBuffer): Outcomes {
 interface OutcomeColumn {
   column: Uint32Array | Uint16Array | Uint8Array;
   width: number;
-  /** Left out of the digest, which tells the same races whether somebody asked for deeds or not. */
+  /** Left out of the digest, which tells the same races whether somebody asked for deeds and rides or not. */
   aside?: boolean;
 }
 
 /** The columns in their fixed order. */
 export function outcomeColumns(outcomes: Outcomes): OutcomeColumn[] {
-  const { skaters, sprints, laps, deeds } = outcomes;
+  const { skaters, sprints, laps, deeds, rides } = outcomes;
   return [
     { column: outcomes.time, width: skaters },
     { column: outcomes.passings, width: skaters * laps },
     { column: outcomes.total, width: skaters },
     { column: outcomes.bellLead, width: 1 },
     { column: outcomes.cutPoints, width: 1 },
+    { column: outcomes.ride, width: RIDE_WIDTH * rides, aside: true },
     { column: outcomes.place, width: skaters },
     { column: outcomes.lineOrder, width: skaters },
     { column: outcomes.status, width: skaters },
@@ -166,6 +184,8 @@ export function mergeOutcomes(parts: readonly Outcomes[]): Outcomes {
       throw new Error(`outcomes: expected passings of ${first.laps} laps, got ${part.laps}`);
     if (part.deeds !== first.deeds)
       throw new Error(`outcomes: expected deeds in all parts or in none, got ${part.deeds}`);
+    if (part.rides !== first.rides)
+      throw new Error(`outcomes: expected rides in all parts or in none, got ${part.rides}`);
     if (part.from !== first.from + races)
       throw new Error(`outcomes: expected races from ${first.from + races}, got ${part.from}`);
     races += part.races;

@@ -7,6 +7,7 @@ import { createOutcomes, type Outcomes } from "./outcomes.ts";
 import { recordDeeds } from "./record-deeds.ts";
 import { recordOutcome } from "./record-outcome.ts";
 import { recordPassings } from "./record-passings.ts";
+import { recordRide } from "./record-ride.ts";
 
 /** What a run may be beside a single race of which the result is kept. */
 export interface RunOptions {
@@ -16,6 +17,8 @@ export interface RunOptions {
   passings?: boolean;
   /** Whether to keep who fell and who went for which sprint. */
   deeds?: boolean;
+  /** Slot of the skater of whom to keep how he rode. */
+  watched?: number;
   /** Habits of the field to try out in place of the fitted ones. */
   habits?: TriedHabits;
   /**
@@ -51,25 +54,36 @@ export function runRaces(
     races: to - from,
     laps: options.passings ? heat.rules.laps : 0,
     deeds: options.deeds ? 1 : 0,
+    rides: options.watched === undefined ? 0 : 1,
   });
   let state: RaceState | undefined;
   for (let race = from; race < to; race++) {
     state = startRace(heat, keyOf(seed, race, options), state);
-    advance(heat, state, undefined, watcher(heat, outcomes, race - from));
+    advance(heat, state, undefined, watcher(heat, outcomes, race - from, options));
     recordOutcome(heat, state, outcomes, race - from);
   }
   return outcomes;
 }
 
 /** Who writes down what a finished race no longer shows; null where nobody asked for it. */
-function watcher(heat: Heat, outcomes: Outcomes, row: number): Observer | null {
-  const passings = outcomes.laps > 0 ? recordPassings(outcomes, row) : null;
-  const deeds = outcomes.deeds > 0 ? recordDeeds(heat, outcomes, row) : null;
-  if (!passings || !deeds) return passings ?? deeds;
+function watcher(
+  heat: Heat,
+  outcomes: Outcomes,
+  row: number,
+  { watched }: RunOptions,
+): Observer | null {
+  const who = [
+    outcomes.laps > 0 ? recordPassings(outcomes, row) : null,
+    outcomes.deeds > 0 ? recordDeeds(heat, outcomes, row) : null,
+    watched === undefined ? null : recordRide(heat, watched, outcomes, row),
+  ].filter((each) => each !== null);
+  if (who.length < 2) return who[0] ?? null;
   return {
+    step(...seen) {
+      for (const each of who) each.step?.(...seen);
+    },
     event(...seen) {
-      passings.event?.(...seen);
-      deeds.event?.(...seen);
+      for (const each of who) each.event?.(...seen);
     },
   };
 }

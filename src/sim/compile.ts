@@ -6,12 +6,14 @@ import { drawByName } from "./draw.ts";
 import { recoveryTable } from "./energy.ts";
 import { FILE_OFFSETS } from "./files.ts";
 import { findSkater } from "./find-skater.ts";
+import { inForm } from "./form.ts";
 import type { Heat } from "./heat.ts";
 import { exp, log } from "./math.ts";
 import { parsePlan } from "./plan.ts";
 import { type DrawSource, hashName } from "./random.ts";
 import { resolveRules } from "./rules.ts";
 import type { Entry, Scenario } from "./scenario.ts";
+import { holdHabits, type Shift, shiftAbility } from "./shift.ts";
 import { SKILL_SPREAD, strengthOfPower } from "./skill.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 import { cornerStretch, MASS_START_LAP, ovalTrack } from "./track.ts";
@@ -26,6 +28,8 @@ export interface CompileOptions {
   behaviour?: Float64Array;
   /** Factor on the wake, for asking what shelter is worth. */
   wakeScale?: number;
+  /** Qualities and assumptions other than known, for asking what hangs on them. */
+  shift?: Shift;
   /** Where draws come from; keyed by the skater's name unless a test says otherwise. */
   draw?: DrawSource;
 }
@@ -43,7 +47,11 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     sprintAtLap[lap] = sprint;
   });
   const skaters = names.length;
-  const abilities = scenario.entries.map((entry) => abilityOf(entry, scenario));
+  const { shift = {} } = options;
+  const shiftOf = ({ name }: Entry) => shift.skaters?.[name];
+  const abilities = scenario.entries.map((entry) =>
+    inForm(shiftAbility(abilityOf(entry, scenario), shiftOf(entry)), entry.form ?? 0),
+  );
   return {
     id: scenario.id,
     scenario,
@@ -70,15 +78,19 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     soloStrength: Float64Array.from(abilities, ({ mean, dragArea }) =>
       strengthOfPower(exp(mean[0]!), exp(mean[1]!), dragArea),
     ),
-    craftMean: Float64Array.from(scenario.entries, ({ bunchSkill }) => bunchSkill?.mean ?? 0),
+    craftMean: Float64Array.from(
+      scenario.entries,
+      (entry) => (entry.bunchSkill?.mean ?? 0) + (shiftOf(entry)?.skill ?? 0),
+    ),
     craftSd: Float64Array.from(
       scenario.entries,
       ({ bunchSkill }) => bunchSkill?.sd ?? SKILL_SPREAD,
     ),
     airDensity: airDensity(scenario.venue.altitude, scenario.venue.temperature),
     altitudeFactor: altitudePowerFactor(scenario.venue.altitude),
-    mood: { chase: 1, attack: 1, contest: 1, tempo: 1, ...scenario.behaviour },
-    behaviour: options.behaviour ?? behaviourDraws(),
+    mood: moodOf(scenario, shift.mood ?? {}),
+    behaviour: holdHabits(options.behaviour ?? behaviourDraws(), shift.habits),
+    overdoes: Float64Array.from(scenario.entries, (entry) => shiftOf(entry)?.effort ?? 1),
     plans: plansOf(scenario, names, options.plans ?? {}),
     stretch: Float64Array.from(FILE_OFFSETS, (offset) => cornerStretch(track.radius, offset)),
     perStretch: Float64Array.from(
@@ -87,11 +99,18 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     ),
     radiusRoot: Float64Array.from(FILE_OFFSETS, (offset) => Math.sqrt(track.radius + offset)),
     wake: wakeTable(),
-    wakeScale: options.wakeScale ?? 1,
-    recovery: recoveryTable(),
+    wakeScale: (options.wakeScale ?? 1) * (shift.wake ?? 1),
+    recovery: recoveryTable(1 / (shift.recovery ?? 1)),
     timeStep: options.timeStep ?? 2,
     draw: options.draw ?? drawByName,
   };
+}
+
+function moodOf({ behaviour }: Scenario, factors: NonNullable<Shift["mood"]>): Heat["mood"] {
+  const mood = { chase: 1, attack: 1, contest: 1, tempo: 1, ...behaviour };
+  for (const what of ["chase", "attack", "contest", "tempo"] as const)
+    mood[what] *= factors[what] ?? 1;
+  return mood;
 }
 
 function plansOf(scenario: Scenario, names: string[], given: Record<string, string>) {

@@ -3,7 +3,7 @@ import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { incidents } from "./incidents.ts";
 import { instinct } from "./instinct.ts";
-import { hold } from "./intention.ts";
+import { hold, overdo } from "./intention.ts";
 import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
@@ -106,7 +106,10 @@ function decide(race: Race, skater: number): void {
     const underWay = state.clause[skater] === c;
     if (!underWay && !tactic.speaks(race, skater, clause.values)) continue;
     if (!underWay) begin(race, skater, clause.tactic, c);
-    if (tactic.rides(race, skater, clause.values)) return;
+    if (tactic.rides(race, skater, clause.values)) {
+      overdo(state, skater, heat.overdoes[skater]!);
+      return;
+    }
     end(state, skater);
   }
   if (isNeutral) {

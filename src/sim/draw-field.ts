@@ -1,6 +1,7 @@
 import { drawAbility } from "./ability.ts";
 import * as behaviour from "./behaviour.ts";
 import { chance, commonChance, commonUnknown, unknown } from "./draw.ts";
+import { FORM } from "./form.ts";
 import type { Heat } from "./heat.ts";
 import {
   frictionForce,
@@ -34,11 +35,9 @@ import {
 const CORNERING = 0.3;
 /** Nobody corners worse than this, m/s2: bounds the tail of the skill. */
 const LEAST_GRIP = 6;
-/** Day form: spread of critical power, reserve and peak power of one skater between days. MODEL 5.4. */
-const FORM = [0.014, 0.05, 0.025];
 /** Spread of the wake and of recovery, known imperfectly: logarithms. MODEL 3.3, 4.2. */
-const WAKE_SPREAD = 0.12;
-const RECOVERY_SPREAD = 0.5;
+export const WAKE_SPREAD = 0.12;
+export const RECOVERY_SPREAD = 0.5;
 /** Spread of the mood of the field between heats: logarithms. MODEL 7.1. */
 const MOOD_SPREAD = 0.45;
 /**

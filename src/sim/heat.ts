@@ -47,6 +47,8 @@ export interface Heat {
   mood: { chase: number; attack: number; contest: number; tempo: number };
   /** Fitted habits of fields: one draw after the other, in the order of `behaviourParameters`. */
   behaviour: Float64Array;
+  /** Factor on the efforts that each skater's orders ask for: 1 as ordered. */
+  overdoes: Float64Array;
   /** Orders per skater, empty for those who follow their instincts. */
   plans: readonly (readonly CompiledClause[])[];
   /** Per file: metres of ice per metre of reference line in a corner, one over that, and the square root of the radius. */

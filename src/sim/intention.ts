@@ -36,6 +36,12 @@ export function dropBack(state: RaceState, skater: number, effort: number, rank:
   intend(state, skater, BACK, effort, effort, rank);
 }
 
+/** Multiplies what he has just been told to spend. */
+export function overdo(state: RaceState, skater: number, factor: number): void {
+  state.effort[skater]! *= factor;
+  state.ceiling[skater]! *= factor;
+}
+
 function intend(
   state: RaceState,
   skater: number,

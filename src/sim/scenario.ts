@@ -78,6 +78,8 @@ export interface Entry {
   times?: SoloTime[];
   /** Replaces what the times say, for what-if questions. */
   ability?: AbilityChoice;
+  /** Today's form as far as it is known, in standard deviations between days; 0 is the usual. */
+  form?: number;
   /** What past mass starts teach: skill in the bunch in standard deviations of the field. */
   bunchSkill?: { mean: number; sd: number; source: string };
   /** Orders for this skater, as plan text; without orders he follows his instincts. */

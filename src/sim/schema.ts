@@ -154,6 +154,9 @@ const entry = strict(
         "an ability",
       ).describe("replaces what the times say, for what-if questions"),
     ),
+    form: z.exactOptional(
+      number(-5, 5).describe("today's form, in standard deviations between days; 0 is the usual"),
+    ),
     bunchSkill: z.exactOptional(
       strict(
         { mean: number(-10, 10), sd: number(0, 10), source: source() },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockTime } from "../../src/cli/clock-time.ts";
 import { readRaceTime } from "../../src/history/read-race-time.ts";
+import { clockTime } from "../../src/odds/clock-time.ts";
 import { checkProperty } from "../properties/check-property.ts";
 
 describe("readRaceTime", () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { clockTime } from "../../src/cli/clock-time.ts";
 import { readSkaters } from "../../src/history/read-skaters.ts";
 import { readTable } from "../../src/history/read-table.ts";
 import { scenarioFromTable } from "../../src/history/scenario-from-table.ts";
 import { sheetFromTable } from "../../src/history/sheet-from-table.ts";
+import { clockTime } from "../../src/odds/clock-time.ts";
 import { compileScenario } from "../../src/sim/compile.ts";
 import { madeUpSheet } from "./made-up-sheet.ts";
 

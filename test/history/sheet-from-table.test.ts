@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockTime } from "../../src/cli/clock-time.ts";
 import { deduceFromTimes } from "../../src/history/deduce-from-times.ts";
 import { readTable } from "../../src/history/read-table.ts";
 import { readSheet, type Sheet } from "../../src/history/sheet.ts";
 import { sheetFromTable, type TableSheet } from "../../src/history/sheet-from-table.ts";
+import { clockTime } from "../../src/odds/clock-time.ts";
 import { checkProperty } from "../properties/check-property.ts";
 import { type Dialect, writeCsv } from "./write-csv.ts";
 

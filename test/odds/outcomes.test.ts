@@ -57,12 +57,12 @@ test("merging refuses a gap, a race twice and another heat", () => {
 });
 
 test("a foreign or damaged buffer is refused", () => {
-  expect(() => readOutcomes(new ArrayBuffer(8))).toThrow("at least 32 bytes");
+  expect(() => readOutcomes(new ArrayBuffer(8))).toThrow("at least 36 bytes");
   expect(() => readOutcomes(new ArrayBuffer(64))).toThrow("not a buffer of outcomes");
   const { buffer } = fakeOutcomes(0, 2);
   expect(() => readOutcomes(buffer.slice(0, -1))).toThrow("bytes, got");
   new Uint32Array(buffer, 0, 2)[1] = 9;
-  expect(() => readOutcomes(buffer)).toThrow("expected version 1, got 9");
+  expect(() => readOutcomes(buffer)).toThrow("expected version 2, got 9");
 });
 
 test("a winning break is the winner's group, four seconds clear and at most half the field", () => {

@@ -3,13 +3,16 @@ import { type Goal, goalWords } from "../goal.ts";
 import { type Chance, halfWidth } from "../intervals.ts";
 import type { ComparedPlan } from "./compare-plans.ts";
 import { phrasePlan } from "./plan-phrases.ts";
+import type { Attempt } from "./sprint-attempts.ts";
 
 /** Under this a difference makes none that a coach would act on; our choice. */
-const NO_MATTER = 0.02;
+export const NO_MATTER = 0.02;
 /** Least share of plausible versions in which what is called better has to be so; our choice. */
-const CLEAR_IN = 0.8;
+export const CLEAR_IN = 0.8;
 /** Chances less certain than this are told in steps of five. */
 const COARSE = 0.1;
+/** A break-even within an interval as wide as this is none. */
+const SAYS_NOTHING = 0.9;
 
 interface Compared {
   heat: Heat;
@@ -20,12 +23,23 @@ interface Compared {
   plans: readonly ComparedPlan[];
 }
 
+/** Which of two plans is better, if one can tell; plans by their text. */
+export interface Verdict {
+  kind: "clear" | "cannot tell" | "no matter";
+  best: string;
+  next: string;
+  /** Share of plausible versions in which the best beats the next; null where not even sampling tells them apart. */
+  agree: number | null;
+  /** Other plans of the tie group where the best is in it. */
+  level: string[];
+}
+
 /**
- * The answer in words: the best plan against the reference, or the reference against the best of the others. Clear
- * where sampling leaves no doubt which is better on average and four of five plausible versions agree, no
- * matter where even the total interval stays within two in a hundred, and else that one cannot tell.
+ * The best plan against the reference, or the reference against the best of the others. Clear where sampling leaves no
+ * doubt which is better on average and four of five plausible versions agree, no matter where even the total interval
+ * stays within two in a hundred, and else one cannot tell.
  */
-export function advise({ heat, skater, goal, reference, plans }: Compared): string {
+export function judge(reference: string, plans: readonly ComparedPlan[]): Verdict {
   const base = plans.find(({ plan }) => plan === reference)!;
   const other = plans.find(({ plan }) => plan !== reference)!;
   const { low, high, sampling } = other.difference;
@@ -33,21 +47,61 @@ export function advise({ heat, skater, goal, reference, plans }: Compared): stri
   const isDownward = sampling.high < 0;
   const [best, next] = isDownward ? [base, other] : [other, base];
   const agree = isDownward ? 1 - other.betterIn : other.betterIn;
-  const words = { best: phrasePlan(best.plan, heat), next: phrasePlan(next.plan, heat) };
-  const chance = `${heat.names[skater]!} ${goalWords(goal)} in ${about(best.chance)} of 100 such races`;
-  const versions = `Better in ${Math.round(20 * agree)} of 20 plausible versions of this race.`;
-  if (low > -NO_MATTER && high < NO_MATTER)
-    return `Makes no difference (under ${100 * NO_MATTER} in 100): ${words.best.doing} or ${words.next.doing}, ${chance}.`;
-  if (!(isUpward || isDownward) || agree < CLEAR_IN) {
-    const doubt = `Cannot tell: ${words.best.doing}, ${count(best.chance)} of 100 against ${count(next.chance)} ${words.next.doing}; either could be better.`;
-    return isUpward || isDownward ? `${doubt} ${versions}` : doubt;
-  }
+  const isTold = isUpward || isDownward;
   const level = plans.filter(({ tied, plan }) => best.tied && tied && plan !== best.plan);
+  const isSmall = low > -NO_MATTER && high < NO_MATTER;
+  return {
+    kind: isSmall ? "no matter" : isTold && agree >= CLEAR_IN ? "clear" : "cannot tell",
+    best: best.plan,
+    next: next.plan,
+    agree: isTold ? agree : null,
+    level: level.map(({ plan }) => plan),
+  };
+}
+
+/** The answer in words. */
+export function advise({ heat, skater, goal, reference, plans }: Compared): string {
+  const verdict = judge(reference, plans);
+  const chanceOf = (plan: string) => plans.find((row) => row.plan === plan)!.chance;
+  const [best, next] = [chanceOf(verdict.best), chanceOf(verdict.next)];
+  const words = { best: phrasePlan(verdict.best, heat), next: phrasePlan(verdict.next, heat) };
+  const chance = `${heat.names[skater]!} ${goalWords(goal)} in ${about(best)} of 100 such races`;
+  const versions = `Better in ${Math.round(20 * (verdict.agree ?? 0))} of 20 plausible versions of this race.`;
+  if (verdict.kind === "no matter")
+    return `Makes no difference (under ${100 * NO_MATTER} in 100). ${capital(words.best.doing)} or ${words.next.doing}, ${chance}.`;
+  if (verdict.kind === "cannot tell") {
+    const doubt = `Cannot tell: ${words.best.doing}, ${count(best)} of 100 against ${count(next)} ${words.next.doing}; either could be better.`;
+    return [
+      doubt,
+      ...(verdict.agree === null ? [] : [versions]),
+      ...whenItPays(heat, attemptIn(reference, plans)),
+    ].join(" ");
+  }
+  const level = verdict.level.map((plan) => phrasePlan(plan, heat));
   return [
-    `${words.best.order}. ${chance}; ${words.next.doing}, ${count(next.chance)}. ${versions}`,
-    ...(level.length > 0 ? [asGood(level.map(({ plan }) => phrasePlan(plan, heat)))] : []),
+    `${words.best.order}. ${chance}; ${words.next.doing}, ${count(next)}. ${versions}`,
+    ...(level.length > 0 ? [asGood(level)] : []),
   ].join(" ");
 }
+
+/** The attempt that the verdict is about: of the best beside the reference, else of the reference. */
+const attemptIn = (reference: string, plans: readonly ComparedPlan[]): Attempt | null =>
+  plans.find(({ plan }) => plan !== reference)?.attempt ??
+  plans.find(({ plan }) => plan === reference)?.attempt ??
+  null;
+
+/** From how many wins in ten on going for the sprint pays, where the races tell it. */
+function whenItPays({ scenario }: Heat, attempt: Attempt | null): string[] {
+  const { pays, chance } = attempt?.breakEven ?? { pays: "never", chance: null };
+  // An interval over everything rules nothing out.
+  if (pays !== "from" || !chance || chance.high - chance.low > SAYS_NOTHING) return [];
+  const whom = scenario.gender === "women" ? "her" : "him";
+  const often = Math.max(1, Math.min(9, Math.round(10 * chance.p)));
+  const times = often === 1 ? "once" : `${often} times`;
+  return [`Going pays if you expect ${whom} to win that sprint ${times} in 10.`];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Three names in one breath. */
 const FEW = 3;

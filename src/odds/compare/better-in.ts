@@ -1,5 +1,5 @@
 import { normalShare } from "../normal-share.ts";
-import { RACES_PER_VERSION } from "./goal-bits.ts";
+import { RACES_PER_VERSION } from "./race-bits.ts";
 import type { VersionSpread } from "./version-spread.ts";
 import type { VersionSums } from "./version-sums.ts";
 

@@ -1,32 +1,29 @@
 import { compileScenario } from "../../sim/compile.ts";
 import { findSkater } from "../../sim/find-skater.ts";
-import { MODEL_VERSION } from "../../sim/model-version.ts";
+import type { Heat } from "../../sim/heat.ts";
+import { parsePlan } from "../../sim/plan.ts";
 import type { Scenario } from "../../sim/scenario.ts";
-import { canonicalJson } from "../canonical-json.ts";
+import { catalogue } from "../../sim/tactics/catalogue.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
-import type { Executor, Job } from "../executor.ts";
+import type { Executor } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import { type Chance, LEVEL } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
 import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
-import { advise } from "./advise.ts";
-import { chanceOf } from "./chance-of.ts";
-import { type Difference, differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
-import { GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
+import { sprintsOfPlan } from "../tree/sprint-of-plan.ts";
+import { advise, judge, type Verdict } from "./advise.ts";
+import type { TotalChance } from "./chance-of.ts";
+import { bestFirst, comparePairs, type Runner, rowsSoFar } from "./compare-pairs.ts";
+import { type Difference, USUAL_PRECISION } from "./difference-of.ts";
+import { GoalBits } from "./goal-bits.ts";
 import { planCatalogue } from "./plan-catalogue.ts";
-import {
-  cutEvenly,
-  dropWorse,
-  isPrecise,
-  type PlanField,
-  raceLooks,
-  riskOfEach,
-  tieGroup,
-} from "./plan-race.ts";
+import { cutEvenly, dropWorse, isPrecise, type PlanField, raceLooks } from "./plan-race.ts";
+import { RACES_PER_VERSION } from "./race-bits.ts";
 import { ordersOf, readPlans } from "./read-plans.ts";
+import { type Attempt, SprintAttempts } from "./sprint-attempts.ts";
 
 /** Which plans of whom are compared by what, and how far. */
 export interface CompareOptions {
@@ -51,6 +48,8 @@ export interface CompareOptions {
   executor?: Executor;
   /** Told after each block: races of all plans together, and about how many it will take. */
   onProgress?: (done: number, wanted: number) => void;
+  /** Told after each block how to learn what is known so far: rows of the plans begun, in the order given. */
+  onRows?: (rows: () => ComparedPlan[]) => void;
   /** Stops the run; the races done so far are kept, and the intervals hold all the same. */
   signal?: AbortSignal;
 }
@@ -59,7 +58,7 @@ export interface CompareOptions {
 export interface ComparedPlan {
   plan: string;
   /** Chance to reach the goal with its total interval: sampling and imperfect knowledge. */
-  chance: Chance;
+  chance: Chance & Partial<TotalChance>;
   /** That chance minus the reference's on the same races: total interval, and sampling apart. */
   difference: Difference;
   /** Share of plausible versions of the race in which it beats the reference. */
@@ -69,23 +68,21 @@ export interface ComparedPlan {
   races: number;
   /** Variance of the difference between independent runs over that of this one; null where the two never differ. */
   saved: number | null;
+  /**
+   * Of a plan that goes for one sprint what an attempt is worth against the reference; of the reference against the other,
+   * where there are two; else null.
+   */
+  attempt: Attempt | null;
 }
 
 /** What a comparison of plans came to; the keys of the JSON that the command line prints. */
-export interface Comparison {
-  /** The answer in words. */
+export interface Comparison extends Provenance {
+  /** The answer in words, and what it says. */
   advice: string;
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  /** Digest of what the scenario says. */
-  scenarioDigest: string;
+  verdict: Verdict;
   skater: string;
   goal: string;
   reference: string;
-  seed: string;
-  modelVersion: number;
-  programVersion: string;
   /** Digest of the outcomes of every plan in race order: equal digests, equal races. */
   digest: string;
   /** Versions of what is known imperfectly that the plan with the most races met, and races of each. */
@@ -101,16 +98,6 @@ export interface Comparison {
   plans: ComparedPlan[];
 }
 
-const DEFAULT_PRECISION = 0.02;
-
-/** A plan on the ice. */
-interface Runner {
-  plan: string;
-  job: Job;
-  bits: GoalBits;
-  digest: OutcomeDigest;
-}
-
 /**
  * Compares plans of one skater on the same luck: every plan skates the same races, eight in a row of one version of what
  * is known imperfectly. Looks are taken at fixed race numbers; with three plans or more, those clearly worse than the
@@ -123,7 +110,7 @@ export async function comparePlans(
   scenario: Scenario,
   options: CompareOptions,
 ): Promise<Comparison> {
-  const { precision = DEFAULT_PRECISION, races, seed = DEFAULT_SEED, signal } = options;
+  const { precision = USUAL_PRECISION, races, seed = DEFAULT_SEED, signal } = options;
   checkOptions(options);
   const began = performance.now();
   const heat = compileScenario(scenario);
@@ -132,11 +119,12 @@ export async function comparePlans(
   const goal = parseGoal(options.goal, heat);
   const more = options.catalogue ? planCatalogue(heat, skater) : [];
   const texts = readPlans(heat, skater, options.plans ?? [], more, options.reference);
-  const runners = texts.plans.map((plan) => newRunner(scenario, seed, name, plan, goal, skater));
+  const runners = texts.plans.map((plan) => newRunner(scenario, heat, seed, plan, goal, skater));
   let field: PlanField = {
     bits: runners.map(({ bits }) => bits),
     reference: 0,
     live: [...runners.keys()],
+    precision,
   };
   const done = (): number => runners.reduce((sum, { bits }) => sum + bits.races, 0);
 
@@ -145,30 +133,29 @@ export async function comparePlans(
     for (const look of races === undefined ? raceLooks(MOST_RACES_FOR_PRECISION) : [races]) {
       const ahead = field.live.reduce((sum, k) => sum + look - runners[k]!.bits.races, done());
       for (const k of field.live) {
-        await skate(executor, runners[k]!, look, signal, () => options.onProgress?.(done(), ahead));
+        await skate(executor, runners[k]!, look, signal, () => {
+          options.onProgress?.(done(), ahead);
+          options.onRows?.(() => rowsSoFar(runners, field));
+        });
         if (signal?.aborted) break;
       }
       if (signal?.aborted || races !== undefined) break;
       field = dropWorse(field);
-      if (isPrecise(field, precision)) break;
+      if (isPrecise(field)) break;
     }
   } finally {
     if (!options.executor) await executor.close();
   }
   const fewest = Math.min(...runners.map(({ bits }) => bits.versions));
   if (fewest < 2) throw new Error("stopped before every plan had skated two versions");
-  const plans = comparePairs(runners, field);
+  const plans = bestFirst(comparePairs(runners, field));
   return {
     advice: advise({ heat, skater, goal, reference: texts.reference, plans }),
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
+    verdict: judge(texts.reference, plans),
+    ...provenanceOf(scenario, seed),
     skater: name,
     goal: goal.name,
     reference: texts.reference,
-    seed,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digest: digestText(runners.map(({ plan, digest }) => `${plan}=${digest.text()}`).join("\n")),
     versions: Math.max(...runners.map(({ bits }) => bits.versions)),
     racesPerVersion: RACES_PER_VERSION,
@@ -187,25 +174,29 @@ export async function comparePlans(
 
 function newRunner(
   scenario: Scenario,
+  { names, rules }: Heat,
   seed: string,
-  name: string,
   plan: string,
   goal: Goal,
   skater: number,
 ): Runner {
-  const plans = { [name]: ordersOf(plan) };
+  const orders = ordersOf(plan);
+  const plans = { [names[skater]!]: orders };
+  const aims = sprintsOfPlan(parsePlan(orders, catalogue, names), rules);
+  const isForOne = aims.length === 1 && aims[0]! < rules.sprints.length;
   return {
     plan,
-    job: { scenario, seed, plans, racesPerVersion: RACES_PER_VERSION },
+    job: { scenario, seed, plans, racesPerVersion: RACES_PER_VERSION, deeds: isForOne },
     bits: new GoalBits(goal, skater),
     digest: new OutcomeDigest(),
+    attempts: isForOne ? new SprintAttempts(aims[0]!, skater, rules) : null,
   };
 }
 
 /** Skates one plan on to a race number. */
 async function skate(
   executor: Executor,
-  { job, bits, digest }: Runner,
+  { job, bits, digest, attempts }: Runner,
   to: number,
   signal: AbortSignal | undefined,
   onBlock: () => void,
@@ -213,28 +204,10 @@ async function skate(
   const take = inRaceOrder((block) => {
     bits.add(block);
     digest.add(block);
+    attempts?.add(block);
     onBlock();
   }, bits.races);
   await executor.run(job, cutEvenly(bits.races, to, executor.workers), take, signal);
-}
-
-function comparePairs(runners: readonly Runner[], field: PlanField): ComparedPlan[] {
-  const { bits, reference } = field;
-  const risk = riskOfEach(runners.length);
-  const tied = tieGroup(field);
-  const none = { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } };
-  const compared = runners.map(({ plan }, k) => ({
-    plan,
-    chance: chanceOf(bits[k]!),
-    difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk),
-    betterIn: k === reference ? 0 : shareBetter(bits[k]!, bits[reference]!),
-    tied: tied.includes(k),
-    races: bits[k]!.races,
-    saved: k === reference ? null : savedByPairing(bits[k]!, bits[reference]!),
-  }));
-  return compared.sort(
-    (a, b) => Number(b.tied) - Number(a.tied) || b.difference.value - a.difference.value,
-  );
 }
 
 function checkOptions({ precision, races, workers }: CompareOptions): void {

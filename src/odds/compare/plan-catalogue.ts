@@ -66,12 +66,20 @@ const onRival = (name: string, { heat, skater }: View): string[] => {
   return rival === null ? [] : [`${name}:skater="${heat.names[rival]!}"`];
 };
 
-/** The fastest of those who are no friends, by the mean of what is known; null where there are only friends. */
-export function strongestRival(heat: Heat, skater: number): number | null {
+/**
+ * The fastest of those who are no friends, by the mean of what is known; null where there are only friends.
+ * @param except names of those who do not count
+ */
+export function strongestRival(
+  heat: Heat,
+  skater: number,
+  except: readonly string[] = [],
+): number | null {
   const conditions = soloConditions(heat.scenario.venue.altitude);
   const rivals = heat.names
     .map((_, rival) => rival)
-    .filter((rival) => rival !== skater && heat.bond[skater * heat.skaters + rival] === 0);
+    .filter((rival) => rival !== skater && heat.bond[skater * heat.skaters + rival] === 0)
+    .filter((rival) => !except.includes(heat.names[rival]!));
   let strongest: number | null = null;
   let fastest = Number.POSITIVE_INFINITY;
   for (const rival of rivals) {

@@ -10,11 +10,11 @@ const INDIFFERENCE = 0.01;
 /** The first look: 64 versions. */
 const FIRST_LOOK = 512;
 
-/** Where all looks are taken: 512, 640, 768, 896, 1024, 1280 … races a plan, whatever comes out. */
+/** Where all looks are taken: 512, 576, 640 … 1024, 1152, 1280 … races a plan, whatever comes out. */
 export function* raceLooks(most: number): Generator<number> {
   for (let octave = FIRST_LOOK; ; octave *= 2)
-    for (let quarter = 4; quarter < 8; quarter++) {
-      const races = (octave * quarter) / 4;
+    for (let eighth = 8; eighth < 16; eighth++) {
+      const races = (octave * eighth) / 8;
       if (races >= most) {
         yield most;
         return;
@@ -39,6 +39,8 @@ export interface PlanField {
   reference: number;
   /** Plans still skated; the reference always is. */
   live: readonly number[];
+  /** Half-width that differences shall have. */
+  precision: number;
 }
 
 /**
@@ -69,7 +71,7 @@ export function tieGroup(field: PlanField): number[] {
   const risk = riskOfEach(bits.length);
   const best = bits[leaderOf(field)]!;
   return live.filter((plan) => {
-    const { sampling } = differenceOf(best, bits[plan]!, risk);
+    const { sampling } = differenceOf(best, bits[plan]!, risk, field.precision);
     return sampling.low <= 0 || sampling.high < INDIFFERENCE;
   });
 }
@@ -88,14 +90,14 @@ export function dropWorse(field: PlanField): PlanField {
 }
 
 /** Whether every live plan is known to within the precision against the reference, and in the tie group against the best. */
-export function isPrecise(field: PlanField, precision: number): boolean {
-  const { bits, live, reference } = field;
+export function isPrecise(field: PlanField): boolean {
+  const { bits, live, reference, precision } = field;
   const risk = riskOfEach(bits.length);
   const leader = leaderOf(field);
   const tied = tieGroup(field);
   const isNear = (plan: number, other: number): boolean =>
     plan === other ||
-    halfWidth(differenceOf(bits[plan]!, bits[other]!, risk).sampling) <= precision;
+    halfWidth(differenceOf(bits[plan]!, bits[other]!, risk, precision).sampling) <= precision;
   return live.every(
     (plan) => isNear(plan, reference) && (!tied.includes(plan) || isNear(plan, leader)),
   );

@@ -26,10 +26,7 @@ export function readPlans(
   more: readonly string[] = [],
   reference?: string,
 ): ComparedTexts {
-  const canonical = (text: string, path: string): string =>
-    text.trim() === NO_ORDERS
-      ? NO_ORDERS
-      : formatPlan(parsePlan(text, catalogue, heat.names, path)) || NO_ORDERS;
+  const canonical = (text: string, path: string): string => readPlan(heat, text, path);
   const plans = named.map((text) => canonical(text, "plan"));
   const twice = plans.find((plan, k) => plans.indexOf(plan) < k);
   if (twice !== undefined)
@@ -47,6 +44,12 @@ export function readPlans(
     );
   return { reference: chosen, plans: [...all] };
 }
+
+/** A plan in its canonical text. @throws one-line Error on a plan that cannot be read */
+export const readPlan = ({ names }: Pick<Heat, "names">, text: string, path = "plan"): string =>
+  text.trim() === NO_ORDERS
+    ? NO_ORDERS
+    : formatPlan(parsePlan(text, catalogue, names, path)) || NO_ORDERS;
 
 /** Orders as the engine takes them. */
 export const ordersOf = (plan: string): string => (plan === NO_ORDERS ? "" : plan);

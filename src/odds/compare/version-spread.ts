@@ -1,5 +1,5 @@
 import { exp, log } from "../../sim/math.ts";
-import { RACES_PER_VERSION } from "./goal-bits.ts";
+import { RACES_PER_VERSION } from "./race-bits.ts";
 import type { VersionSums } from "./version-sums.ts";
 
 /** What is version and what is luck in the mean of a quantity over races. */

@@ -1,4 +1,4 @@
-import { type GoalBits, RACES_PER_VERSION } from "./goal-bits.ts";
+import { ONES, RACES_PER_VERSION, type RaceBits } from "./race-bits.ts";
 
 /** Races of a number of versions, summed up version by version. */
 export interface VersionSums {
@@ -9,15 +9,11 @@ export interface VersionSums {
   squares: number;
 }
 
-const ONES = Uint8Array.from({ length: 256 }, (_, byte) =>
-  [...byte.toString(2)].reduce((ones, bit) => ones + Number(bit), 0),
-);
-
 /**
  * Over the first `versions`: +1 for a race in which only the plan reached the goal, -1 for one in which only the
  * other did; without another +1 for each in which the plan did.
  */
-export function sumVersions(plan: GoalBits, other: GoalBits | null, versions: number): VersionSums {
+export function sumVersions(plan: RaceBits, other: RaceBits | null, versions: number): VersionSums {
   const counts = new Float64Array(2 * RACES_PER_VERSION + 1);
   let squares = 0;
   for (let version = 0; version < versions; version++) {

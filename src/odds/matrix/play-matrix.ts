@@ -1,7 +1,5 @@
 import { compileScenario } from "../../sim/compile.ts";
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import type { Scenario } from "../../sim/scenario.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import { ordersOf } from "../compare/read-plans.ts";
 import { digestText } from "../digest.ts";
 import type { Executor } from "../executor.ts";
@@ -9,7 +7,7 @@ import { type Goal, reachesGoal } from "../goal.ts";
 import { LEVEL, type Mean } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
 import type { Outcomes } from "../outcomes.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { provenanceOf } from "../provenance.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { behaviourMixes } from "./behaviour-mixes.ts";
 import { judgeGame } from "./game.ts";
@@ -94,14 +92,9 @@ async function playOn(
         { ...run, races: mixRaces },
       );
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
-    seed,
+    ...provenanceOf(scenario, seed),
     races: main.races,
     mixRaces: mixed?.races ?? 0,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digest: digestText([main.digest, ...others.digests, mixed?.digest ?? ""].join(" ")),
     elapsed: (performance.now() - began) / 1000,
     stopped: signal?.aborted === true,

@@ -1,14 +1,12 @@
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import { parsePlan } from "../../sim/plan.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
-import { canonicalJson } from "../canonical-json.ts";
-import { digestText, OutcomeDigest } from "../digest.ts";
+import { OutcomeDigest } from "../digest.ts";
 import { goalWords, parseGoal, reachesGoal } from "../goal.ts";
 import { type Chance, LEVEL, wilsonInterval } from "../intervals.ts";
 import type { Outcomes } from "../outcomes.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
 import { type BreakEven, breakEven } from "./break-even.ts";
 import {
   addPair,
@@ -34,17 +32,10 @@ export interface TreeBranch {
 }
 
 /** What becomes of an attempt, and what it is worth; the JSON of `massstart tree`. */
-export interface PlanTree {
+export interface PlanTree extends Provenance {
   /** What kind of answer this is: a skater is told to try. */
   asked: "if we try it";
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  scenarioDigest: string;
-  seed: string;
   races: number;
-  modelVersion: number;
-  programVersion: string;
   /** Digests of the outcomes in race order, under the plan and under the other. */
   digests: { plan: string; against: string };
   stopped: boolean;
@@ -133,13 +124,8 @@ export async function planTree(
   const tries = sumPairs([wins, lost]);
   return {
     asked: "if we try it",
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
-    seed: run.seed,
+    ...provenanceOf(scenario, run.seed),
     races: run.races,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digests: { plan: digests[0].text(), against: digests[1].text() },
     stopped: run.stopped,
     skater: name,

@@ -23,13 +23,19 @@ export function sprintOfPlan(
     if (Number.isInteger(wanted) && wanted >= 1 && wanted <= sprints.length) return wanted - 1;
     throw new Error(`${expected}, got ${wanted}`);
   }
-  const found = new Set(plan.flatMap(sprintsOfClause));
+  const found = sprintsOfPlan(plan, { sprints, laps });
   const [first] = found;
-  if (found.size === 1 && first! < sprints.length) return first!;
-  const goes = found.size > 1 ? "several" : found.size === 1 ? `sprint ${first! + 1}` : "none";
+  if (found.length === 1 && first! < sprints.length) return first!;
+  const goes = found.length > 1 ? "several" : found.length === 1 ? `sprint ${first! + 1}` : "none";
   throw new Error(`${expected}, got a plan that goes for ${goes}`);
+}
 
-  function sprintsOfClause({ tactic, values }: Clause): number[] {
+/** The sprints that a plan goes for, from 0; the race need not have them. */
+export function sprintsOfPlan(
+  plan: Plan,
+  { sprints, laps }: Pick<Rules, "sprints" | "laps">,
+): number[] {
+  const sprintsOfClause = ({ tactic, values }: Clause): number[] => {
     if (tactic === AWAY) {
       const toGo = Number(values.togo ?? USUAL_TO_GO);
       return [sprints.findIndex(({ lap }) => lap > laps - toGo)].filter((sprint) => sprint >= 0);
@@ -37,5 +43,6 @@ export function sprintOfPlan(
     if (!FOR_POINTS.includes(tactic)) return [];
     if (values.sprint !== undefined) return [Number(values.sprint) - 1];
     return [...sprints.keys()];
-  }
+  };
+  return [...new Set(plan.flatMap(sprintsOfClause))];
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { advise } from "../../../src/odds/compare/advise.ts";
 import type { ComparedPlan } from "../../../src/odds/compare/compare-plans.ts";
 import { phrasePlan } from "../../../src/odds/compare/plan-phrases.ts";
+import type { BreakEven } from "../../../src/odds/tree/break-even.ts";
 import { compileScenario } from "../../../src/sim/compile.ts";
 import { catalogue } from "../../../src/sim/tactics/catalogue.ts";
 import { shortHeat } from "../short-heat.ts";
@@ -29,6 +30,7 @@ const compared = (
   tied: true,
   races: 1000,
   saved: 2,
+  attempt: null,
 });
 const reference = compared("sit-in", 0.4, 0, 0, 0);
 const said = (plans: ComparedPlan[]): string =>
@@ -59,7 +61,37 @@ test("cannot tell: where sampling leaves it open, or where too many versions dis
 
 test("no matter: even the total interval stays within two in a hundred", () => {
   expect(said([compared("skip", 0.405, 0.005, 0.01, 0.9), reference])).toBe(
-    `Makes no difference (under 2 in 100): skipping every sprint or sitting in, ${name} reaches the final in about 41 of 100 such races.`,
+    `Makes no difference (under 2 in 100). Skipping every sprint or sitting in, ${name} reaches the final in about 41 of 100 such races.`,
+  );
+});
+
+test("cannot tell: going for a sprint pays from so many wins in ten on, where the races tell it", () => {
+  const attempt = (p: number, low: number, high: number, pays: BreakEven["pays"] = "from") => ({
+    sprint: 1,
+    wins: { p: 0.4, low: 0.3, high: 0.5 },
+    breakEven: {
+      pays,
+      chance: { p, low, high },
+      won: { mean: 0.3, low: 0.2, high: 0.4 },
+      lost: { mean: -0.1, low: -0.2, high: 0 },
+    },
+  });
+  const saidOf = (found: ReturnType<typeof attempt>): string =>
+    said([{ ...compared("contest:sprint=1", 0.41, 0.01, 0.08, 0.6), attempt: found }, reference]);
+  expect(saidOf(attempt(0.27, 0.1, 0.5))).toMatch(
+    /either could be better\. Going pays if you expect him to win that sprint 3 times in 10\.$/,
+  );
+  expect(saidOf(attempt(0.04, 0.01, 0.2))).toContain("win that sprint once in 10");
+  // An interval over everything, or a plan that pays anyway, gives no number.
+  for (const none of [attempt(0.3, 0, 1), attempt(0, 0, 0.2, "always")])
+    expect(saidOf(none)).toMatch(/either could be better\.$/);
+  const women = { ...heat, scenario: { ...heat.scenario, gender: "women" as const } };
+  const plans = [
+    { ...compared("contest:sprint=1", 0.41, 0.01, 0.08, 0.6), attempt: attempt(0.5, 0.4, 0.6) },
+    reference,
+  ];
+  expect(advise({ heat: women, skater: 0, goal, reference: "sit-in", plans })).toContain(
+    "if you expect her to win that sprint 5 times in 10.",
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { GoalBits, RACES_PER_VERSION } from "../../../src/odds/compare/goal-bits.ts";
+import { GoalBits } from "../../../src/odds/compare/goal-bits.ts";
+import { RACES_PER_VERSION } from "../../../src/odds/compare/race-bits.ts";
 import { fakeOutcomes } from "../fake-outcomes.ts";
 
 test("a bit a race, however the races are cut into blocks, and far beyond the first bytes", () => {

@@ -1,4 +1,5 @@
-import { GoalBits, RACES_PER_VERSION } from "../../../src/odds/compare/goal-bits.ts";
+import { GoalBits } from "../../../src/odds/compare/goal-bits.ts";
+import { RACES_PER_VERSION } from "../../../src/odds/compare/race-bits.ts";
 import { createOutcomes } from "../../../src/odds/outcomes.ts";
 import { keyedUniform, seedToMaster } from "../../../src/sim/random.ts";
 

@@ -1,0 +1,60 @@
+import type { OutcomeDigest } from "../digest.ts";
+import type { Job } from "../executor.ts";
+import { chanceOf } from "./chance-of.ts";
+import type { ComparedPlan } from "./compare-plans.ts";
+import { differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
+import type { GoalBits } from "./goal-bits.ts";
+import { type PlanField, riskOfEach, tieGroup } from "./plan-race.ts";
+import type { SprintAttempts } from "./sprint-attempts.ts";
+
+/** A plan on the ice. */
+export interface Runner {
+  plan: string;
+  job: Job;
+  bits: GoalBits;
+  digest: OutcomeDigest;
+  attempts: SprintAttempts | null;
+}
+
+/** Two versions are the fewest that tell anything. */
+const hasRaced = ({ bits }: Runner): boolean => bits.versions >= 2;
+
+/** Rows of the plans begun, in the order given; none before the reference has begun. */
+export function rowsSoFar(runners: readonly Runner[], { precision }: PlanField): ComparedPlan[] {
+  if (!hasRaced(runners[0]!)) return [];
+  const begun = runners.filter(hasRaced);
+  return comparePairs(
+    begun,
+    { bits: begun.map(({ bits }) => bits), reference: 0, live: [...begun.keys()], precision },
+    riskOfEach(Math.max(2, runners.length)),
+  );
+}
+
+/** Every plan against the reference. @param risk of each sampling interval to miss */
+export function comparePairs(
+  runners: readonly Runner[],
+  field: PlanField,
+  risk = riskOfEach(runners.length),
+): ComparedPlan[] {
+  const { bits, reference } = field;
+  const tied = tieGroup(field);
+  const none = { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } };
+  const other = runners.length === 2 ? 1 - reference : reference;
+  return runners.map(({ plan, attempts }, k) => ({
+    plan,
+    chance: chanceOf(bits[k]!),
+    difference:
+      k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk, field.precision),
+    betterIn: k === reference ? 0 : shareBetter(bits[k]!, bits[reference]!),
+    tied: tied.includes(k),
+    races: bits[k]!.races,
+    saved: k === reference ? null : savedByPairing(bits[k]!, bits[reference]!),
+    attempt: attempts?.against(bits[k]!, bits[k === reference ? other : reference]!) ?? null,
+  }));
+}
+
+/** The tie group, then the others by their difference. */
+export const bestFirst = (compared: ComparedPlan[]): ComparedPlan[] =>
+  compared.sort(
+    (a, b) => Number(b.tied) - Number(a.tied) || b.difference.value - a.difference.value,
+  );

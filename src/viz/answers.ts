@@ -1,0 +1,87 @@
+import type { ComparedPlan, Comparison } from "../odds/compare/compare-plans.ts";
+import { comparePlans } from "../odds/compare/compare-plans.ts";
+import { type PointsToGetThrough, pointsToGetThrough } from "../odds/cut/points-to-get-through.ts";
+import { type PlanTree, planTree } from "../odds/tree/plan-tree.ts";
+import { resolveRules } from "../sim/rules.ts";
+import { type Answer, answer } from "./engine.ts";
+import { type KeptRaces, overKeptRaces, recalled } from "./kept-races.ts";
+import { attemptInView, planInView } from "./plan-in-view.ts";
+import { NO_ORDERS } from "./plan-phrase.ts";
+
+/** Plans against each other: rows while they come in, the verdict once it is there. */
+export interface Compared {
+  rows: ComparedPlan[];
+  comparison: Comparison | null;
+}
+
+/** ms between two sets of rows. */
+const PAUSE = 150;
+
+export const compared: Answer<Compared> = answer(
+  ({ skater, goal, plans, seed, precision, races }) => [
+    skater,
+    goal,
+    plans,
+    seed,
+    precision,
+    races,
+  ],
+  async ({ scenario, question, executor, signal, onProgress, onPart }) => {
+    const { skater, goal, plans, seed, precision, races } = question;
+    let last = 0;
+    const comparison = await comparePlans(scenario, {
+      skater,
+      goal,
+      plans,
+      seed,
+      ...(races === null ? { precision } : { races }),
+      executor,
+      signal,
+      onProgress,
+      onRows(rows) {
+        const now = performance.now();
+        if (now - last < PAUSE) return;
+        last = now;
+        onPart({ rows: rows(), comparison: null });
+      },
+    });
+    return { rows: comparison.plans, comparison };
+  },
+);
+
+/** Races of the tree: soon a first picture, then a better one. */
+const TREE_RACES = [500, 3000];
+
+export const tree: Answer<PlanTree | null> = answer(
+  ({ skater, goal, plans, seed }) => [skater, goal, plans[0], attemptInView(plans), seed],
+  async ({ scenario, question, executor, signal, onProgress, onPart }) => {
+    const { skater, goal, plans, seed } = question;
+    const plan = attemptInView(plans);
+    if (plan === null) return null;
+    const [reference = NO_ORDERS] = plans;
+    const asked = { skater, plan, against: reference === NO_ORDERS ? null : reference, goal };
+    let found: PlanTree | null = null;
+    for (const races of TREE_RACES) {
+      if (signal.aborted) break;
+      found = await planTree(scenario, asked, { races, seed, executor, signal, onProgress });
+      onPart(found);
+    }
+    return found;
+  },
+);
+
+/** Races of the plan in view; see `overKeptRaces`. */
+export const kept: Answer<KeptRaces> = answer(
+  ({ skater, plans, seed }) => [skater, planInView(plans), seed],
+  (run) => overKeptRaces(run, (races) => races),
+);
+
+/** Points to get through, counted over the kept races; null where nobody goes through. */
+export const cut: Answer<PointsToGetThrough | null> = answer(
+  ({ skater, plans, seed }) => [skater, planInView(plans), seed],
+  async (run) => {
+    const { qualifiers } = resolveRules(run.scenario.rules);
+    if (qualifiers === null || qualifiers >= run.scenario.entries.length) return null;
+    return overKeptRaces(run, (races) => pointsToGetThrough(run.scenario, {}, recalled(races)));
+  },
+);

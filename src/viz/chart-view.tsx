@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "preact/hooks";
+import { ChartTools } from "./chart-tools.tsx";
+import type { Chart, TableTwin } from "./charts/chart.ts";
+
+/** A chart as a part of a panel. `options` are taken at first sight and when `redraw` changes, `data` whenever they change. */
+export function ChartView<Data, Options>({
+  chart,
+  data,
+  options,
+  table,
+  name,
+  redraw = "",
+}: {
+  chart: (container: HTMLElement, data: Data, options: Options) => Chart<Data>;
+  data: Data;
+  options: Options;
+  /** The table twin, for files. */
+  table?: TableTwin;
+  /** Of the files. */
+  name: string;
+  redraw?: string;
+}) {
+  const container = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Chart<Data> | null>(null);
+  const shown = useRef(data);
+  useEffect(() => {
+    shown.current = data;
+    drawn.current = chart(container.current!, data, options);
+    return () => drawn.current?.destroy();
+  }, [chart, redraw]);
+  useEffect(() => {
+    if (shown.current === data) return;
+    shown.current = data;
+    drawn.current?.update(data);
+  }, [data]);
+  return (
+    <div class="chart-view">
+      <div ref={container} />
+      {table && <ChartTools container={container} table={table} name={name} />}
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
+import type { Executor } from "../odds/executor.ts";
+import { inSlices } from "../odds/in-slices.ts";
+import { createInlineExecutor } from "../odds/inline-executor.ts";
+import { openExecutor } from "../odds/open-executor.ts";
+import type { Scenario } from "../sim/scenario.ts";
+import type { Question } from "./question.ts";
+import { question, scenario } from "./store.ts";
+
+/** How far an answer is. `done` and `wanted` in races. */
+export interface Progress<Result> {
+  state: "idle" | "waiting" | "running" | "done" | "stopped" | "failed";
+  result: Result | null;
+  /** Whether the result belongs to a question that has been changed since. */
+  isOld: boolean;
+  done: number;
+  wanted: number;
+  /** In one line, where it failed. */
+  fault: string | null;
+}
+
+/** What a run is given. */
+export interface Run<Result> {
+  scenario: Scenario;
+  question: Question;
+  executor: Executor;
+  signal: AbortSignal;
+  onProgress(done: number, wanted: number): void;
+  /** Shows what is known so far. */
+  onPart(result: Result): void;
+}
+
+/** An answer that is worked out when somebody wants to see it, again whenever what it depends on changes. */
+export interface Answer<Result> {
+  readonly progress: ReadonlySignal<Progress<Result>>;
+  /** Asks for it from now on; the function returned ends that. */
+  want(): () => void;
+}
+
+interface Entry {
+  key: string;
+  wanted: number;
+  dependsOn: () => string;
+  progress: Signal<Progress<unknown>>;
+  run: (run: Run<unknown>) => Promise<unknown>;
+}
+
+/** On a machine with more cores the pool would wait for its longest piece, and a phone gets hot. */
+const MOST_WORKERS = 8;
+/** Races at a time on the page's own thread: far less than a tenth of a second. */
+const RACES_IN_LINE = 8;
+/** ms between two looks at what is known so far. */
+const PAUSE = 120;
+
+/** Whether the workers are gone and races are skated on the page's own thread. */
+export const isInline = signal(false);
+
+const openPool = () =>
+  openExecutor(Math.max(2, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2)));
+
+// Workers start while the page is still being read.
+let pool: Promise<Executor> = openPool();
+const entries: Entry[] = [];
+let running: { entry: Entry; stop: AbortController } | null = null;
+
+const fresh = (): Progress<unknown> => ({
+  state: "idle",
+  result: null,
+  isOld: false,
+  done: 0,
+  wanted: 0,
+  fault: null,
+});
+
+/**
+ * Declares an answer. Those declared first are worked out first.
+ * @param dependsOn text that changes where the answer may change
+ */
+export function answer<Result>(
+  dependsOn: (question: Question, scenario: Scenario) => unknown,
+  run: (run: Run<Result>) => Promise<Result>,
+): Answer<Result> {
+  const progress = signal(fresh());
+  const entry: Entry = {
+    key: "",
+    wanted: 0,
+    dependsOn: () =>
+      question.value && scenario.value
+        ? JSON.stringify([scenario.value, dependsOn(question.value, scenario.value)])
+        : "",
+    progress,
+    run: run as Entry["run"],
+  };
+  entries.push(entry);
+  effect(() => {
+    const key = entry.dependsOn();
+    untracked(() => renew(entry, key));
+  });
+  return {
+    progress: progress as ReadonlySignal<Progress<Result>>,
+    want() {
+      entry.wanted++;
+      if (entry.progress.value.state === "idle") set(entry, { state: "waiting" });
+      pump();
+      return () => {
+        entry.wanted--;
+      };
+    },
+  };
+}
+
+function renew(entry: Entry, key: string): void {
+  if (key === entry.key) return;
+  entry.key = key;
+  if (running?.entry === entry) running.stop.abort();
+  const { result } = entry.progress.value;
+  entry.progress.value = {
+    ...fresh(),
+    result,
+    isOld: result !== null,
+    state: entry.wanted > 0 ? "waiting" : "idle",
+  };
+  pump();
+}
+
+const set = (entry: Entry, change: Partial<Progress<unknown>>): void => {
+  entry.progress.value = { ...entry.progress.value, ...change };
+};
+
+function pump(): void {
+  if (running) return;
+  const entry = entries.find(
+    ({ wanted, progress, key }) =>
+      key !== "" && wanted > 0 && ["waiting", "idle"].includes(progress.value.state),
+  );
+  if (!entry) return;
+  const stop = new AbortController();
+  running = { entry, stop };
+  void perform(entry, stop).finally(() => {
+    running = null;
+    pump();
+  });
+}
+
+async function perform(entry: Entry, stop: AbortController): Promise<void> {
+  const { key } = entry;
+  const isCurrent = () => entry.key === key;
+  let last = 0;
+  const run: Omit<Run<unknown>, "executor"> = {
+    scenario: scenario.value!,
+    question: question.value!,
+    signal: stop.signal,
+    onProgress(done, wanted) {
+      const now = performance.now();
+      if (!isCurrent() || now - last < PAUSE) return;
+      last = now;
+      set(entry, { done, wanted });
+    },
+    onPart(result) {
+      if (isCurrent()) set(entry, { result, isOld: false });
+    },
+  };
+  set(entry, { state: "running" });
+  try {
+    const result = await withPool((executor) => entry.run({ ...run, executor }));
+    if (!isCurrent()) return;
+    set(entry, { state: stop.signal.aborted ? "stopped" : "done", result, isOld: false });
+  } catch (error) {
+    if (!isCurrent()) return;
+    const fault = error instanceof Error ? error.message : String(error);
+    set(entry, stop.signal.aborted ? { state: "stopped" } : { state: "failed", fault });
+  }
+}
+
+/** Runs on the pool; where that breaks down, once more on this thread, and the next question finds a new pool. */
+async function withPool<Result>(run: (executor: Executor) => Promise<Result>): Promise<Result> {
+  const executor = await pool;
+  try {
+    const result = await run(executor);
+    return result;
+  } catch (error) {
+    const isCrash = error instanceof Error && error.message.startsWith("invariant: a worker");
+    if (!isCrash) throw error;
+    isInline.value = true;
+    void executor.close();
+    pool = Promise.resolve(inSlices(createInlineExecutor(), RACES_IN_LINE));
+    return await run(await pool);
+  }
+}
+
+/** Stops what is being worked out; what is done stays. */
+export function cancel(): void {
+  running?.stop.abort();
+}
+
+/** Goes on with an answer that was stopped, from the beginning. */
+export function again(of: Answer<unknown>): void {
+  const entry = entries.find(({ progress }) => progress === of.progress);
+  if (entry) set(entry, { state: "waiting", fault: null });
+  pump();
+}
+
+/** Tries workers again. */
+export async function reopenPool(): Promise<void> {
+  isInline.value = false;
+  pool = openPool();
+  await pool;
+}

@@ -1,0 +1,114 @@
+import { resolveRules } from "../../sim/rules.ts";
+import { adviceText } from "../advice-text.ts";
+import { type Compared, compared } from "../answers.ts";
+import { ChartView } from "../chart-view.tsx";
+import { hundredCount } from "../charts/hundred-count.ts";
+import { planLadder, planLadderTable } from "../charts/plan-ladder.ts";
+import type { Progress } from "../engine.ts";
+import { happenedText } from "../happened-text.ts";
+import { LazyPanel } from "../lazy-panel.tsx";
+import { pickedPlan, planInView } from "../plan-in-view.ts";
+import { phrasePlan } from "../plan-phrase.ts";
+import { base, question, scenario } from "../store.ts";
+import { text } from "../text/text.ts";
+import { useAnswer } from "../use-answer.ts";
+import { Assumptions } from "./assumptions.tsx";
+import { BreakEvenPanel } from "./break-even.tsx";
+import { PlansEditor } from "./plans-editor.tsx";
+import { RunLine } from "./run-line.tsx";
+import { UndoLine } from "./undo-line.tsx";
+
+/** The first screen: advice, plans, break-even, what really happened. */
+export function AnswerPanel() {
+  const progress = useAnswer(compared);
+  const t = text.value;
+  const { skater } = question.value!;
+  const happened = happenedText(base.value!, skater, t);
+  return (
+    <>
+      <section class="first-screen" aria-labelledby="advice">
+        <div class="answer-side">
+          <h1 id="advice" class="advice" aria-live="polite">
+            {adviceOf(progress)}
+          </h1>
+          <Ladder progress={progress} />
+          <RunLine progress={progress} answer={compared} />
+          <BreakEvenPanel />
+          {happened && <p class="happened">{t.answer.happened(happened)}</p>}
+        </div>
+        <div class="cut-side">
+          <LazyPanel load={loadCut} />
+        </div>
+      </section>
+      <section class="choices">
+        <UndoLine />
+        <PlansEditor />
+        <details class="fold">
+          <summary>{t.choose.starters}</summary>
+          <LazyPanel load={loadStarters} />
+        </details>
+        <details class="fold">
+          <summary>{t.choose.ownHeat}</summary>
+          <LazyPanel load={loadOwnHeat} />
+        </details>
+        <Assumptions />
+      </section>
+      <LazyPanel load={loadReasons} />
+    </>
+  );
+}
+
+const loadCut = async () => (await import("./cut-panel.tsx")).CutPanel;
+const loadStarters = async () => (await import("./starters-editor.tsx")).StartersEditor;
+const loadOwnHeat = async () => (await import("./own-heat.tsx")).OwnHeat;
+const loadReasons = async () => (await import("./reasons-panel.tsx")).ReasonsPanel;
+
+function adviceOf({ result, isOld }: Progress<Compared>): string {
+  const t = text.value;
+  const names = scenario.value!.entries.map(({ name }) => name);
+  if (!result || isOld || result.rows.length === 0) return t.advice.first;
+  if (result.comparison) return adviceText(result.comparison, names, t);
+  const counts = result.rows.map(
+    ({ plan, chance }) =>
+      `${phrasePlan(plan, names, t).doing}, ${t.advice.count(hundredCount(chance))}`,
+  );
+  return t.advice.soFar(counts);
+}
+
+function Ladder({ progress: { result, isOld } }: { progress: Progress<Compared> }) {
+  const t = text.value;
+  const { plans, skater } = question.value!;
+  const heat = scenario.value!;
+  const names = heat.entries.map(({ name }) => name);
+  const rows = (result?.rows ?? []).filter(({ plan }) => !isOld || plans.includes(plan));
+  const { qualifiers } = resolveRules(heat.rules);
+  const words = {
+    ...t.answer,
+    label: t.answer.ladderOf(skater),
+  };
+  const data = {
+    plans: rows.map((row) => ({ ...row, label: phrasePlan(row.plan, names, t).order })),
+    reference: result?.comparison?.reference ?? plans[0]!,
+    average: qualifiers === null ? null : qualifiers / heat.entries.length,
+    streaming: result?.comparison == null,
+    picked: planInView(plans),
+  };
+  if (rows.length === 0)
+    return <div class="ladder-room" style={{ height: `${56 * plans.length + 48}px` }} />;
+  return (
+    <ChartView
+      name={`${heat.id}-plans`}
+      chart={planLadder}
+      data={data}
+      options={{
+        text: words,
+        locale: t.locale,
+        onPick: (plan: string) => {
+          pickedPlan.value = plan;
+        },
+      }}
+      table={planLadderTable(data, words)}
+      redraw={t.language + skater}
+    />
+  );
+}

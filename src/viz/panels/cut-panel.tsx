@@ -1,0 +1,34 @@
+import { cut } from "../answers.ts";
+import { ChartView } from "../chart-view.tsx";
+import { pointsNeeded, pointsNeededTable } from "../charts/points-needed.ts";
+import { question, scenario } from "../store.ts";
+import { text } from "../text/text.ts";
+import { useAnswer } from "../use-answer.ts";
+
+/** What so many points and such a place over the line are worth. */
+export function CutPanel() {
+  const { result, state } = useAnswer(cut);
+  const t = text.value;
+  const words = { ...t.cut, ofHundred: t.answer.ofHundred, label: t.cut.needed };
+  if (state === "done" && result === null) return null;
+  return (
+    <section aria-labelledby="cut-head" class="cut-panel">
+      <h2 id="cut-head">{t.cut.head}</h2>
+      {result ? (
+        <>
+          <p>{t.cut.say(result.places, result.starters)}</p>
+          <ChartView
+            name={`${scenario.value!.id}-points-needed`}
+            chart={pointsNeeded}
+            data={{ ...result, ours: null }}
+            options={{ text: words, locale: t.locale }}
+            table={pointsNeededTable({ ...result, ours: null }, words)}
+            redraw={t.language + question.value!.heat}
+          />
+        </>
+      ) : (
+        <p class="quiet working">{t.working}</p>
+      )}
+    </section>
+  );
+}

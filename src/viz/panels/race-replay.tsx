@@ -1,0 +1,198 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { clockTime } from "../../odds/clock-time.ts";
+import type { RaceTrace } from "../../sim/trace.ts";
+import { energyRibbon } from "../charts/energy-ribbon.ts";
+import { raceTrace } from "../charts/race-trace.ts";
+import { rankFlow } from "../charts/rank-flow.ts";
+import { eventText } from "../event-text.ts";
+import type { FilmedRace } from "../race-film.ts";
+import { ovalReplay, type Replay } from "../replay/oval-replay.ts";
+import { question, scenario } from "../store.ts";
+import { text } from "../text/text.ts";
+import { ScrollBox } from "./scroll-box.tsx";
+
+const speeds = [0.5, 1, 2, 4, 8, 16];
+
+interface Seeks {
+  seek(seconds: number): void;
+  destroy(): void;
+}
+
+/** One race on the oval, with its trace as the scrubber, ranks, energy and what happened. */
+export function RaceReplay({ film: race }: { film: FilmedRace }) {
+  const t = text.value.race;
+  const { skater } = question.value!;
+  const places = {
+    oval: useRef<HTMLDivElement>(null),
+    trace: useRef<HTMLDivElement>(null),
+    ranks: useRef<HTMLDivElement>(null),
+    energy: useRef<HTMLDivElement>(null),
+  };
+  const replay = useRef<Replay | null>(null);
+  const followers = useRef<Seeks[]>([]);
+  const [isPlaying, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(4);
+  const [zoom, setZoom] = useState<"oval" | "pack">("oval");
+  const [followed, setFollowed] = useState<string | null>(skater);
+  const seek = (seconds: number) => {
+    replay.current?.seek(seconds);
+    for (const each of followers.current) each.seek(seconds);
+  };
+  useEffect(() => {
+    const { trace, film } = race;
+    const { locale } = text.value;
+    const helmets = film.skaters.map(
+      ({ name }) => scenario.value!.entries.find((entry) => entry.name === name)?.helmet ?? null,
+    );
+    const oval = ovalReplay(
+      places.oval.current!,
+      { film, ours: [skater], helmets },
+      {
+        text: t.oval,
+        locale,
+        onPlay: setPlaying,
+        onTime: (seconds) => {
+          for (const each of followers.current) each.seek(seconds);
+        },
+        onPick: (name) => setFollowed(name),
+      },
+    );
+    oval.setSpeed(speed);
+    oval.follow(skater);
+    replay.current = oval;
+    const events = {
+      ...t.trace,
+      event: (event: Parameters<typeof eventText>[0]) => eventText(event, text.value),
+    };
+    const shared = { locale, onSeek: seek };
+    const gaps = raceTrace(
+      places.trace.current!,
+      { trace, ours: [skater], behind: "leader" },
+      { ...shared, text: events },
+    );
+    const energy = energyRibbon(
+      places.energy.current!,
+      { trace, film, name: skater },
+      { ...shared, text: t.energy },
+    );
+    const ranks = rankFlow(
+      places.ranks.current!,
+      { trace, ours: [skater] },
+      { locale, text: t.ranks },
+    );
+    followers.current = [gaps, energy];
+    return () => {
+      for (const each of [oval, gaps, energy, ranks]) each.destroy();
+      followers.current = [];
+    };
+  }, [race, text.value]);
+  useEffect(() => replay.current?.setSpeed(speed), [speed]);
+  useEffect(() => replay.current?.setZoom(zoom), [zoom]);
+  useEffect(() => replay.current?.follow(followed), [followed]);
+  return (
+    <div class="replay">
+      <div ref={places.oval} />
+      <p class="replay-tools">
+        <button
+          type="button"
+          class="main"
+          onClick={() => (isPlaying ? replay.current?.pause() : replay.current?.play())}
+        >
+          {isPlaying ? t.pause : t.play}
+        </button>
+        <label>
+          {t.speed}{" "}
+          <select
+            value={String(speed)}
+            onChange={({ currentTarget }) => setSpeed(Number(currentTarget.value))}
+          >
+            {speeds.map((each) => (
+              <option key={each} value={String(each)}>
+                {each} ×
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t.follow}{" "}
+          <select
+            value={followed ?? ""}
+            onChange={({ currentTarget }) => setFollowed(currentTarget.value || null)}
+          >
+            <option value="">{t.leader}</option>
+            {race.film.skaters.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          aria-pressed={zoom === "pack"}
+          onClick={() => setZoom(zoom === "pack" ? "oval" : "pack")}
+        >
+          {t.pack}
+        </button>
+      </p>
+      <h2>{t.trace.label}</h2>
+      <div ref={places.trace} />
+      <h2>{t.energy.label}</h2>
+      <div ref={places.energy} />
+      <h2>{t.ranks.label}</h2>
+      <div ref={places.ranks} />
+      <EventLog race={race} onSeek={seek} />
+    </div>
+  );
+}
+
+/** What happened, in order; each line goes to its moment. */
+function EventLog({ race, onSeek }: { race: FilmedRace; onSeek: (seconds: number) => void }) {
+  const t = text.value;
+  const { skater } = question.value!;
+  const told = logOf(race.trace, skater);
+  const { ranking } = race.trace;
+  const ours = ranking.find(({ name }) => name === skater);
+  return (
+    <>
+      <h2>{t.race.events}</h2>
+      {ours && <p>{t.race.outcome(skater, t.answer.ordinal(ours.place), ranking.length)}</p>}
+      <ScrollBox label={t.race.events}>
+        <ol class="event-log">
+          {told.map(({ time, toGo, ours: isOurs, words }) => (
+            <li key={`${time} ${words}`} class={isOurs ? "is-ours" : ""}>
+              <button type="button" class="plain numeric" onClick={() => onSeek(time)}>
+                {clockTime(time)}
+              </button>
+              <span class="quiet numeric">{toGo === 0 ? t.heat.finish : t.heat.toGo(toGo)}</span>
+              <span>{words}</span>
+            </li>
+          ))}
+        </ol>
+      </ScrollBox>
+    </>
+  );
+}
+
+interface LogLine {
+  time: number;
+  toGo: number;
+  ours: boolean;
+  words: string;
+}
+
+/** Events and scorers in order of time. */
+function logOf({ events, lines }: RaceTrace, skater: string): LogLine[] {
+  const t = text.value;
+  const happened = events.flatMap((event): LogLine[] => {
+    const words = eventText(event, t);
+    const { time, toGo } = event;
+    return words === "" ? [] : [{ time, toGo, ours: event.skater === skater, words }];
+  });
+  const scored = lines.flatMap(({ time, toGo, points }): LogLine[] => {
+    if (points.length === 0) return [];
+    const words = points.map(({ skater: name, points: won }) => `${name} ${won}`).join(", ");
+    return [{ time, toGo, ours: points.some((each) => each.skater === skater), words }];
+  });
+  return [...happened, ...scored].sort((a, b) => a.time - b.time);
+}

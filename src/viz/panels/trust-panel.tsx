@@ -1,0 +1,154 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ValidationFigures } from "../../../build/validation-figures.ts";
+import { loadData } from "../heats.ts";
+import { scenario } from "../store.ts";
+import { text } from "../text/text.ts";
+import { ScrollBox } from "./scroll-box.tsx";
+import { SourcesTable } from "./sources-table.tsx";
+
+/** How far to believe it: figures against real races, known limits, where the numbers of this heat are from. */
+export function TrustPanel() {
+  const [figures, setFigures] = useState<ValidationFigures | null>(null);
+  const [fault, setFault] = useState("");
+  useEffect(() => {
+    loadData<ValidationFigures>("data/validation.json").then(setFigures, (error: Error) =>
+      setFault(error.message),
+    );
+  }, []);
+  const t = text.value.trust;
+  return (
+    <>
+      <h1>{t.head}</h1>
+      <p>{t.twoErrors}</p>
+      {fault && <p role="alert">{text.value.failed(fault)}</p>}
+      {figures && <Figures figures={figures} />}
+      <section>
+        <h2>{t.sources}</h2>
+        <p class="quiet">{t.sourcesHelp}</p>
+        <SourcesTable scenario={scenario.value!} />
+      </section>
+    </>
+  );
+}
+
+function Figures({ figures }: { figures: ValidationFigures }) {
+  const t = text.value.trust;
+  return (
+    <>
+      <section>
+        <h2>{t.limits}</h2>
+        {text.value.language !== "en" && <p class="quiet">{t.english}</p>}
+        <ul class="limits" lang="en">
+          {figures.out.map((paragraph) => (
+            <li key={paragraph}>{bold(paragraph)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t.reliability}</h2>
+        <p>{t.reliabilityHelp}</p>
+        <Reliability bins={figures.reliability} />
+        <p class="quiet" lang="en">
+          {figures.slopes}
+        </p>
+      </section>
+      <section>
+        <h2>{t.targets}</h2>
+        <p class="quiet" lang="en">
+          {figures.summary} {figures.made.replaceAll("`", "")}
+        </p>
+        <Table head={t.targetColumns} rows={figures.targets} caption={t.targets} />
+      </section>
+      <section>
+        <h2>{t.heats}</h2>
+        <Table head={t.heatColumns} rows={figures.heats} caption={t.heats} />
+      </section>
+    </>
+  );
+}
+
+/** Words between ** are strong. */
+const bold = (paragraph: string) =>
+  paragraph
+    .replaceAll("`", "")
+    .split("**")
+    .map((part, k) => (k % 2 === 1 ? <b key={part}>{part}</b> : part));
+
+function Reliability({ bins }: { bins: ValidationFigures["reliability"] }) {
+  const t = text.value.trust;
+  const percent = (share: number) => Math.round(100 * share);
+  return (
+    <ScrollBox label={t.reliability}>
+      <table class="figures">
+        <caption class="unseen">{t.reliability}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.given}</th>
+            <th scope="col">{text.value.choose.goalNames("win")}</th>
+            <th scope="col">{text.value.choose.goalNames("podium")}</th>
+            <th scope="col">{text.value.choose.goalNames("top=8")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bins.map(({ from, to, kinds }) => (
+            <tr key={from}>
+              <th scope="row" class="numeric">
+                {percent(from)}–{percent(to)}
+              </th>
+              {kinds.map((kind, k) => (
+                <td key={k} class="numeric">
+                  {kind && (
+                    <>
+                      <meter
+                        min={0}
+                        max={1}
+                        value={kind.share}
+                        aria-label={t.happenedIn(percent(kind.share), kind.starts)}
+                      />{" "}
+                      {percent(kind.share)} <span class="quiet">({kind.starts})</span>
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Table({ head, rows, caption }: { head: string[]; rows: string[][]; caption: string }) {
+  return (
+    <ScrollBox label={caption}>
+      <table class="figures" lang="en">
+        <thead>
+          <tr>
+            {head.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <tr key={cells.slice(0, 2).join()}>
+              {cells.map((cell, k) =>
+                k === 0 ? (
+                  <th key={k} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={k} class={cell === "OUT" ? "is-out" : ""}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,180 @@
+import { signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { Chance } from "../../odds/intervals.ts";
+import { resolveRules } from "../../sim/rules.ts";
+import { ChartView } from "../chart-view.tsx";
+import { conditionalBars, conditionalBarsTable } from "../charts/conditional-bars.ts";
+import { hundredCount } from "../charts/hundred-count.ts";
+import { question, scenario } from "../store.ts";
+import { text } from "../text/text.ts";
+import { useAnswer } from "../use-answer.ts";
+import { watchRaces } from "../watch.ts";
+import { events, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
+import { PlanChoice } from "./plan-choice.tsx";
+import { RunLine } from "./run-line.tsx";
+
+const typedFault = signal("");
+
+/** Click what happens and see what it does to the odds; beside it, what trying it does. */
+export function WhatIfPanel() {
+  const progress = useAnswer(given);
+  const trying = useAnswer(tried);
+  const t = text.value;
+  const { skater, goal } = question.value!;
+  const result = progress.result;
+  return (
+    <>
+      <h1>{t.whatIf.head}</h1>
+      <p>{t.whatIf.explain}</p>
+      <PlanChoice />
+      <section>
+        <h2 class="is-given">{t.whatIf.given}</h2>
+        <EventButtons />
+        <TypedEvent />
+        <RunLine progress={progress} answer={given} />
+        {result && (
+          <div class={progress.isOld ? "is-old" : ""} aria-live="polite">
+            <p class="big">
+              {result.remaining
+                ? t.whatIf.says(
+                    skater,
+                    t.goal.words(goal),
+                    t.advice.count(hundredCount(result.remaining)),
+                    t.advice.count(hundredCount(result.all)),
+                  )
+                : t.whatIf.never}
+            </p>
+            <p>
+              {t.whatIf.races(
+                result.races.toLocaleString(t.locale),
+                result.of.toLocaleString(t.locale),
+              )}{" "}
+              {result.few && result.races > 0 && <b>{t.whatIf.few}</b>}{" "}
+              {result.races > 0 && (
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => watchRaces(events.value.join(", "))}
+                >
+                  {t.whatIf.watch}
+                </button>
+              )}
+            </p>
+          </div>
+        )}
+      </section>
+      <section>
+        <h2>{t.whatIf.beside}</h2>
+        <p>{t.whatIf.besideExplain}</p>
+        <RunLine progress={trying} answer={tried} />
+        {trying.result && trying.result.rows.length > 0 && <Beside {...trying.result} />}
+      </section>
+    </>
+  );
+}
+
+function EventButtons() {
+  const t = text.value.whatIf;
+  const { skater } = question.value!;
+  const heat = scenario.value!;
+  const { sprints, qualifiers } = resolveRules(heat.rules);
+  const rivals = heat.entries
+    .map(({ name }) => name)
+    .filter((name) => name !== skater)
+    .slice(0, 4);
+  const offered: [condition: string, words: string][] = [
+    ...sprints.flatMap((_, k): [string, string][] => [
+      [`${skater} won sprint ${k + 1}`, t.winsSprint(skater, k + 1)],
+      [`not ${skater} scored in sprint ${k + 1}`, t.noPoints(skater, k + 1)],
+    ]),
+    ["a break stays away", t.breakAway],
+    ["not a break stays away", t.together],
+    ...(qualifiers === null ? [] : [["cut needs 4 points or more", t.cutHigh] as [string, string]]),
+    ["2 or more fall", t.falls],
+    ...rivals.map((name): [string, string] => [`${name} fell`, t.fell(name)]),
+  ];
+  const extra = events.value.filter((event) => !offered.some(([condition]) => condition === event));
+  return (
+    <fieldset class="events">
+      <legend class="unseen">{t.given}</legend>
+      {[...offered, ...extra.map((event): [string, string] => [event, event])].map(
+        ([condition, words]) => (
+          <button
+            key={condition}
+            type="button"
+            class="chip"
+            aria-pressed={events.value.includes(condition)}
+            onClick={() => toggle(condition)}
+          >
+            {words}
+          </button>
+        ),
+      )}
+    </fieldset>
+  );
+}
+
+function TypedEvent() {
+  const t = text.value.whatIf;
+  const [typed, setTyped] = useState("");
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    try {
+      const { parseRaceCondition } = await import("../../odds/given/parse-race-condition.ts");
+      const names = scenario.value!.entries.map(({ name }) => name);
+      parseRaceCondition(typed, names, t.condition);
+      toggle(typed.trim());
+      setTyped("");
+      typedFault.value = "";
+    } catch (error) {
+      typedFault.value = (error as Error).message;
+    }
+  };
+  return (
+    <form onSubmit={submit}>
+      <label>
+        {t.other}{" "}
+        <input
+          value={typed}
+          spellcheck={false}
+          aria-invalid={typedFault.value !== ""}
+          aria-describedby="event-fault"
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>{" "}
+      <button type="submit">{t.add}</button>
+      <p id="event-fault" class="fault" role="alert">
+        {typedFault.value}
+      </p>
+    </form>
+  );
+}
+
+function Beside({ base, rows }: { base: Chance | null; rows: readonly GivenAndDoing[] }) {
+  const t = text.value;
+  const { skater, heat } = question.value!;
+  const words = {
+    ...t.conditional,
+    given: t.whatIf.given,
+    doing: t.whatIf.doing,
+    ofHundred: t.answer.ofHundred,
+  };
+  const data = {
+    base,
+    rows: rows.map((row) => ({
+      ...row,
+      key: String(row.sprint),
+      label: t.whatIf.sprint(row.sprint),
+    })),
+  };
+  return (
+    <ChartView
+      name={`${scenario.value!.id}-given-or-doing`}
+      chart={conditionalBars}
+      data={data}
+      options={{ text: words, locale: t.locale }}
+      table={conditionalBarsTable(data, words)}
+      redraw={t.language + heat + skater}
+    />
+  );
+}

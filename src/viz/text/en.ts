@@ -1,0 +1,47 @@
+import { enChoose } from "./en/choose.ts";
+import { enHeat } from "./en/heat.ts";
+import { enOdds } from "./en/odds.ts";
+import { enPlans } from "./en/plans.ts";
+import { enRace } from "./en/race.ts";
+import { enReasons } from "./en/reasons.ts";
+import { enTrust } from "./en/trust.ts";
+import { enWhatIf } from "./en/what-if.ts";
+
+/** All words of the page in English; the other languages have the same keys. */
+export const en = {
+  language: "en",
+  locale: "en-GB",
+  skipToAnswer: "Skip to the answer",
+  views: {
+    answer: "Answer",
+    field: "Field",
+    "what-if": "What if",
+    race: "Race",
+    heat: "The real heat",
+    rink: "At the rink",
+    trust: "Trust",
+    take: "Take away",
+  },
+  short: { more: "More" },
+  more: "More parts of the page",
+  theme: { label: "Colours", auto: "as the device", light: "light", dark: "dark" },
+  madeBy: (program: string, model: number) =>
+    `massstart ${program}, model ${model}. The races are simulated; nothing leaves this page.`,
+  loading: "Loading…",
+  working: "Being worked out…",
+  tools: { open: "Table and files", table: "Table", csv: "CSV" },
+  crash: "The workers stopped. The page skates the races itself now: slower, the same numbers.",
+  retryWorkers: "Try workers again",
+  failed: (fault: string) => `That cannot be answered: ${fault}`,
+  dismiss: "All right",
+  provenance: (races: string, seed: string, model: number, version: string) =>
+    `${races} races, seed “${seed}”, model ${model}, version ${version}, digest`,
+  ...enChoose,
+  ...enPlans,
+  ...enOdds,
+  ...enWhatIf,
+  ...enRace,
+  ...enHeat,
+  ...enReasons,
+  ...enTrust,
+};

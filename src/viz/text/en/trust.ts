@@ -1,0 +1,51 @@
+import { plural, signed } from "./words.ts";
+
+/** Words on how far to trust it, and what to take away. */
+export const enTrust = {
+  trust: {
+    head: "How far to trust it",
+    twoErrors:
+      "Two errors are told apart. Sampling error shrinks with more races. Model error does not: what the model gets wrong about skaters and races stays wrong however many are skated. The intervals of the answer hold what is known to be unknown; what nobody thought of is in none of them.",
+    limits: "Known to be off",
+    english: "These paragraphs are kept in English, as they stand in the documentation.",
+    reliability: "When it said so many in 100",
+    reliabilityHelp:
+      "Real races, each forecast from what was known before it: of the starts to which the model gave such a chance, so many in 100 came about (number of starts in brackets).",
+    given: "Chance given, in 100",
+    happenedIn: (share: number, starts: number) => `${share} of 100, ${starts} starts`,
+    targets: "Simulated races against real ones",
+    targetColumns: ["target", "field", "real", "simulated (95 %)", "verdict", "where from"],
+    heats: "Heats that everybody asks about",
+    heatColumns: ["heat", "what", "real", "percentile", "simulated"],
+    sources: "Where the numbers of this heat are from",
+    sourcesHelp: "Tap a skater. What is not known is not made up.",
+    times: (count: number) => `${count} ${plural(count, "time", "times")}`,
+    noTimes: "no times known",
+    nothingKnown:
+      "Nothing is known of this skater; he is taken for an average one, with a wide margin.",
+    skill: (mean: number, sd: number) =>
+      `Skill in the bunch ${signed(mean)} ± ${sd} standard deviations of the field.`,
+    allyOf: (name: string, strength: number) => `Helps ${name} (${strength} of a team-mate).`,
+    heatSources: "The heat itself",
+  },
+  take: {
+    head: "Take away",
+    link: "Link to this question",
+    linkHelp:
+      "Whoever opens it sees exactly this question. It holds the question, not the answer; the same seed gives the same races.",
+    copy: "Copy",
+    copied: "Copied.",
+    files: "Files",
+    answerJson: "The answer as JSON",
+    heatJson: "The heat as JSON",
+    print: "Print",
+    charts: "Every chart has its table, CSV, JSON, SVG and PNG below it.",
+    command: "On the command line",
+    commandHelp: (needsFile: boolean): string =>
+      needsFile
+        ? "The same numbers to the last digit; store the heat as JSON beside it first."
+        : "The same numbers to the last digit.",
+    report: "Report in one file",
+    card: "Rink card",
+  },
+};

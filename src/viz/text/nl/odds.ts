@@ -1,0 +1,116 @@
+import type { HundredCount } from "../../charts/hundred-count.ts";
+import type { enOdds } from "../en/odds.ts";
+import { signed } from "../en/words.ts";
+import { aantal, rangorde } from "./words.ts";
+
+const punten = (points: number) => `${points} ${points === 1 ? "punt" : "punten"}`;
+
+/** Woorden voor plannen tegen elkaar, plaatsen en punten. */
+export const nlOdds: typeof enOdds = {
+  answer: {
+    ladderOf: (name: string) => `Kansen van ${name} per plan`,
+    plan: "plan",
+    chance: "kans",
+    interval: "tussen",
+    difference: "tegen de vergelijking",
+    average: "een gemiddelde deelnemer",
+    reference: "hiermee vergeleken",
+    tied: "misschien even goed als het beste",
+    ofHundred: (count: HundredCount) => `${aantal(count)} van de 100`,
+    differenceOf: ({ value, low, high }) => `${signed(value)} (${signed(low)} tot ${signed(high)})`,
+    trying:
+      "Dat een poging hier zo vaak slaagt, is een aanname van het model: uitslagen tonen wie punten haalde, nooit wie het tevergeefs probeerde. Vandaar het omslagpunt.",
+    progress: "Gereden races",
+    total:
+      "De dikke lijn omvat de helft, de dunne 95 van de 100 aannemelijke varianten van deze race: toeval en gebrekkige kennis samen.",
+    happened: (facts: string) => `Wat er echt gebeurde: ${facts}. Eén race bewijst geen plan.`,
+    won: (sprint: number, points: number) => `won tussensprint ${sprint} (${punten(points)})`,
+    scored: (sprint: number, points: number) => `${punten(points)} in tussensprint ${sprint}`,
+    overLine: (place: string) => `als ${place} over de streep`,
+    ranked: (place: string, of: number) => `${place} van ${of} in de uitslag`,
+    through: "door",
+    out: "uitgeschakeld",
+    ordinal: rangorde,
+    races: (done: string, wanted: string) => `${done} van ongeveer ${wanted} races`,
+    racesDone: (done: string) => `${done} races`,
+    stop: "Stop hier",
+    resume: "Ga door",
+    stopped: "Gestopt; dit zijn de races tot nu toe.",
+    breakEvenSoon: "Het omslagpunt volgt.",
+    paysAt: (pays: "yes" | "no" | "open") =>
+      ({ yes: "dan loont gaan", no: "dan loont het niet", open: "dan is het niet te zeggen" })[
+        pays
+      ],
+    breakEvenFrom: (p: string) =>
+      `Gaan loont als hij de tussensprint minstens ${p} van de 10 pogingen wint.`,
+    breakEvenUpTo: (p: string) =>
+      `Gaan loont alleen zolang hij de tussensprint hoogstens ${p} van de 10 pogingen wint.`,
+    breakEvenAlways: "Gaan loont, hoe zelden hij de tussensprint ook wint.",
+    breakEvenNever: "Gaan loont niet, hoe vaak hij de tussensprint ook wint.",
+    breakEvenNone: "Te weinig pogingen om te zeggen vanaf welke kans gaan loont.",
+    modelSays: (p: string) =>
+      `Het model geeft hem ${p} op 10; proberen is nog geen winnen, en hoe vaak een poging slaagt is zijn aanname.`,
+    noSprint: "Geen van deze plannen gaat voor een tussensprint; er is geen poging om te volgen.",
+    yourBelief: "U verwacht dat hij hem wint",
+    inTen: (count: string) => `${count} van de 10 keer`,
+    less: "minder vaak",
+    moreOften: "vaker",
+  },
+  tree: {
+    label: (plan: string) => `Wat ervan komt: ${plan}`,
+    tries: "probeert",
+    never: "komt er niet aan toe",
+    wins: "wint de tussensprint",
+    scores: "haalt punten, wint niet",
+    fails: "haalt niets",
+    branch: "wat er gebeurt",
+    share: "van de 100 races",
+    difference: "winst",
+    winning: "Kans om die tussensprint te winnen als hij het probeert",
+    model: "model",
+    belief: "u",
+    less: "minder vaak",
+    more: "vaker",
+    paysFrom: (count: number) => `loont vanaf ${count} op 100`,
+    paysUpTo: (count: number) => `loont tot ${count} op 100`,
+    paysAlways: "loont bij elke kans",
+    paysNever: "loont bij geen kans",
+    verdict: (pays: "yes" | "no" | "open", gain: number) =>
+      ({
+        yes: `gaan loont: ${signed(gain)} van de 100`,
+        no: `gaan loont niet: ${signed(gain)} van de 100`,
+        open: `niet te zeggen: ${signed(gain)} van de 100`,
+      })[pays],
+    watch: "Bekijk zulke races",
+  },
+  places: {
+    head: "Ieders kansen",
+    label: "Hoe vaak elke rijder op elke plaats eindigt",
+    pick: "Kies een vakje om de races erachter te bekijken.",
+    skater: "rijder",
+    place: "Plaats",
+    through: "door",
+    shades: "van de 100 races",
+    cell: ({ name, place, count, low, high }) =>
+      `${name}, plaats ${place}: ${count} (${low} tot ${high})`,
+  },
+  cut: {
+    head: "Wat nodig is om door te gaan",
+    say: (places: number, starters: number) =>
+      `${places} van de ${starters} gaan door, eerst op punten en dan op de volgorde over de streep. Kansen naar eigen tussensprintpunten en plaats over de streep; sommige staan door de regels alleen al vast.`,
+    needed: "Kans om door te gaan naar eigen tussensprintpunten en plaats over de streep",
+    cutHead: "Punten van de laatste die doorgaat",
+    cutLabel: "Punten van de laatste die doorgaat",
+    points: "punten",
+    place: "plaats over de streep",
+    any: "elke plaats",
+    safe: "door volgens de regels",
+    out: "uit volgens de regels",
+    unmet: "mogelijk, niet voorgekomen",
+    share: "van de 100 races",
+    shades: "van de 100 door",
+    orMore: (points: number) => `${points}+`,
+    cell: ({ points, place, said, races }) =>
+      `${punten(points)}, ${rangorde(place)} over de streep: ${said} (${races} keer)`,
+  },
+};

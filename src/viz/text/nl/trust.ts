@@ -1,0 +1,52 @@
+import type { enTrust } from "../en/trust.ts";
+import { signed } from "../en/words.ts";
+
+/** Woorden voor hoe ver het te vertrouwen is, en wat men meeneemt. */
+export const nlTrust: typeof enTrust = {
+  trust: {
+    head: "Hoe ver te vertrouwen",
+    twoErrors:
+      "Twee fouten staan apart. De steekproeffout krimpt met meer races. De modelfout niet: wat het model verkeerd heeft over rijders en races, blijft verkeerd, hoeveel er ook gereden worden. De intervallen van het antwoord bevatten wat onzeker is en als zodanig bekend; wat niemand bedacht, zit in geen ervan.",
+    limits: "Wat bekend niet klopt",
+    english: "Deze alinea’s blijven in het Engels, zoals ze in de documentatie staan.",
+    reliability: "Als het zoveel op 100 zei",
+    reliabilityHelp:
+      "Echte races, elk voorspeld uit wat ervoor bekend was: van de starts waaraan het model zo’n kans gaf, kwamen er zoveel op 100 uit (aantal starts tussen haakjes).",
+    given: "Gegeven kans, op 100",
+    happenedIn: (share: number, starts: number) => `${share} van de 100, ${starts} starts`,
+    targets: "Gesimuleerde races tegen echte",
+    targetColumns: ["kenmerk", "veld", "echt", "gesimuleerd (95 %)", "oordeel", "waarvandaan"],
+    heats: "Ritten waar iedereen naar vraagt",
+    heatColumns: ["rit", "wat", "echt", "percentiel", "gesimuleerd"],
+    sources: "Waar de getallen van deze rit vandaan komen",
+    sourcesHelp: "Tik op een rijder. Wat niet bekend is, is niet verzonnen.",
+    times: (count: number) => `${count} ${count === 1 ? "tijd" : "tijden"}`,
+    noTimes: "geen tijden bekend",
+    nothingKnown:
+      "Van deze rijder is niets bekend; hij geldt als een gemiddelde, met een ruime marge.",
+    skill: (mean: number, sd: number) =>
+      `Vaardigheid in het peloton ${signed(mean)} ± ${sd} standaardafwijkingen van het veld.`,
+    allyOf: (name: string, strength: number) => `Helpt ${name} (${strength} van een ploeggenoot).`,
+    heatSources: "De rit zelf",
+  },
+  take: {
+    head: "Meenemen",
+    link: "Link naar deze vraag",
+    linkHelp:
+      "Wie hem opent ziet precies deze vraag. Hij bevat de vraag, niet het antwoord; hetzelfde startgetal geeft dezelfde races.",
+    copy: "Kopieer",
+    copied: "Gekopieerd.",
+    files: "Bestanden",
+    answerJson: "Het antwoord als JSON",
+    heatJson: "De rit als JSON",
+    print: "Afdrukken",
+    charts: "Onder elke grafiek staan haar tabel, CSV, JSON, SVG en PNG.",
+    command: "Op de opdrachtregel",
+    commandHelp: (needsFile: boolean) =>
+      needsFile
+        ? "Dezelfde getallen tot op het laatste cijfer; bewaar eerst de rit als JSON ernaast."
+        : "Dezelfde getallen tot op het laatste cijfer.",
+    report: "Verslag in één bestand",
+    card: "Baankaart",
+  },
+};

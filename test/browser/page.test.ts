@@ -1,0 +1,326 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { comparePlans } from "../../src/odds/compare/compare-plans.ts";
+import { encodeLink } from "../../src/viz/link.ts";
+import { shortHeat } from "../odds/short-heat.ts";
+import { madeUpLink, madeUpQuestion } from "./made-up-link.ts";
+import { chromiumPath, type OpenedPage, openBrowser, type VisitedPage } from "./open-browser.ts";
+
+const require = createRequire(import.meta.url);
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: OpenedPage;
+
+/** Opens the page, lets a test look at it, and checks that nothing went wrong behind its back. */
+async function visit(
+  hash: string,
+  look: (visited: VisitedPage) => Promise<void>,
+  options?: Parameters<OpenedPage["open"]>[1],
+): Promise<void> {
+  const visited = await browser.open(hash, options);
+  try {
+    await look(visited);
+    expect(visited.faults).toEqual([]);
+  } finally {
+    await visited.close();
+  }
+}
+
+const advice = (page: VisitedPage["page"]) => page.locator("h1.advice");
+/** The verdict, not the first numbers. */
+const VERDICT = /^(?!So far|Skating)[\s\S]*\./;
+const answered = (page: VisitedPage["page"]) =>
+  page.waitForFunction(() => {
+    const words = document.querySelector("h1.advice")?.textContent ?? "";
+    return !/^(So far|Skating|Tot nu toe|De eerste)/.test(words) && words !== "";
+  });
+
+describe.skipIf(chromiumPath === null)("the page in a browser", () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  test("opens with Kramer's heat, already answering, in workers", async () => {
+    await visit("", async ({ page }) => {
+      await page.locator(".chart-plan-ladder").waitFor();
+      expect(await page.locator(".chip select").first().inputValue()).toBe("Sven Kramer");
+      expect(await page.locator(".happened").textContent()).toContain(
+        "won sprint 2 (3 points), 9th over the line",
+      );
+      expect(page.workers().length).toBeGreaterThanOrEqual(2);
+      await page.getByRole("button", { name: "Stop here" }).click();
+      await page.getByText("these are the races done so far").waitFor();
+      expect(await page.locator(".chart-plan-ladder .row").count()).toBeGreaterThan(0);
+    });
+  });
+
+  test("gives the answer and the digest of the library for the same seed", async () => {
+    const asked = madeUpQuestion();
+    const { skater, goal, plans, seed, races } = asked;
+    const known = await comparePlans(asked.own!, { skater, goal, plans, seed, races: races! });
+    await visit(await madeUpLink("take"), async ({ page }) => {
+      expect(await page.locator("[data-digest]").getAttribute("data-digest")).toBe(known.digest);
+      await page.getByRole("button", { name: "Answer", exact: true }).click();
+      expect(await advice(page).textContent()).toBe(known.advice);
+    });
+  });
+
+  test("answers anew when a plan is added, and takes it back", async () => {
+    await visit(await madeUpLink(), async ({ page }) => {
+      await answered(page);
+      await page.getByText("Plans", { exact: true }).click();
+      await page.getByLabel("Plan", { exact: true }).fill("attak:togo=3");
+      await page.getByRole("button", { name: "Add a plan" }).click();
+      expect(await page.locator("#plan-fault").textContent()).toContain("attack");
+      await page.getByLabel("Plan", { exact: true }).fill("attack:togo=3");
+      await page.getByRole("button", { name: "Add a plan" }).click();
+      await page.waitForFunction(
+        () => document.querySelectorAll(".chart-plan-ladder .row").length === 3,
+      );
+      await answered(page);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.waitForFunction(
+        () => document.querySelectorAll(".chart-plan-ladder .row").length === 2,
+      );
+    });
+  });
+
+  test("makes a heat of a pasted start list, and names the line that it cannot read", async () => {
+    await visit(await madeUpLink(), async ({ page }) => {
+      await page.getByText("Own heat", { exact: true }).click();
+      const list = page.getByLabel("Paste a start list");
+      await list.fill("5, NED, Jorrit Bergsma\n5, BEL, Bart Swings");
+      await page.getByRole("button", { name: "Use this list" }).click();
+      expect(await page.locator(".own-heat .fault").textContent()).toMatch(
+        /^start list: .*expected/,
+      );
+      await list.fill(
+        "5, NED, jorrit bergsma\n7, BEL, Bart Swings\n8, ITA, Andrea Giovannini\n9, NED, Somebody New",
+      );
+      await page.getByLabel(/How many go through/).fill("2");
+      await page.getByRole("button", { name: "Use this list" }).click();
+      await page.getByText("Taken for granted").waitFor();
+      const names = await page.locator(".chip select").first().locator("option").allTextContents();
+      expect(names).toEqual([
+        "Jorrit Bergsma, NED",
+        "Bart Swings, BEL",
+        "Andrea Giovannini, ITA",
+        "Somebody New, NED",
+      ]);
+    });
+  });
+
+  test("says in one line what is wrong with a dropped file, and keeps the heat", async () => {
+    await visit(await madeUpLink(), async ({ page }) => {
+      await page.getByText("Own heat", { exact: true }).click();
+      const bad = { ...shortHeat(), venue: { name: "Nowhere", altitude: "high", lapLength: null } };
+      await page.locator("input[type=file]").setInputFiles({
+        name: "heat.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(JSON.stringify(bad)),
+      });
+      expect(await page.locator(".own-heat .fault").textContent()).toBe(
+        'heat.json: venue.altitude: expected a number from -500 to 5000, got "high"',
+      );
+      expect(await page.locator(".heat-choice select").inputValue()).toBe("own");
+    });
+  });
+
+  test("keeps what happens apart from what is tried", async () => {
+    await visit(await madeUpLink("what-if"), async ({ page }) => {
+      await page
+        .getByText("512 races")
+        .first()
+        .waitFor({ state: "attached", timeout: 1 })
+        .catch(() => {});
+      await page.getByText("5,000 of 5,000 races remain.").waitFor();
+      await page.getByRole("button", { name: /wins sprint 1/ }).click();
+      await page.getByText(/^[\d,]+ of 5,000 races remain/).waitFor();
+      await page.waitForFunction(
+        () => !(document.body.textContent ?? "").includes("5,000 of 5,000"),
+      );
+      await page.getByRole("columnheader", { name: "If we try it" }).waitFor();
+      expect(await page.getByRole("heading", { name: "If it happens", exact: true }).count()).toBe(
+        1,
+      );
+    });
+  });
+
+  test("plays a race behind a number, pauses, and follows the scrubber", async () => {
+    await visit(await madeUpLink("race"), async ({ page }) => {
+      await page.getByRole("button", { name: "a lucky one" }).click();
+      await page.getByRole("button", { name: "Play" }).click();
+      await page.getByRole("button", { name: "Pause" }).click();
+      const oval = page.locator("canvas");
+      await oval.focus();
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("Space");
+      await page.getByRole("button", { name: "Pause" }).waitFor();
+      await page.keyboard.press("Space");
+      await page.getByRole("button", { name: "Play" }).waitFor();
+      expect(await page.locator(".event-log li").count()).toBeGreaterThan(0);
+      await page.locator(".event-log button").first().click();
+    });
+  });
+
+  test("keeps the exact ledger at the rail, tap by tap, and through a reload", async () => {
+    await visit("#rink/beijing-2022-men-sf1", async ({ page }) => {
+      const tap = (name: string) => page.locator(".keypad button", { hasText: name }).click();
+      for (const name of [
+        "Silovs",
+        "Swings",
+        "Chung",
+        "Kramer",
+        "Morozov",
+        "Malfatti",
+        "Ichinohe",
+        "Swings",
+        "Quinn",
+      ])
+        await tap(name);
+      const row = (name: string) => page.locator(".board tr", { hasText: name });
+      await page.getByRole("button", { name: "Undo" }).last().click();
+      await tap("Chung");
+      expect(await row("Bart Swings").textContent()).toContain("SAFE");
+      expect(await row("Sven Kramer").textContent()).toContain("TOP 7");
+      await page.reload();
+      await row("Bart Swings").getByText("SAFE").waitFor();
+    });
+  });
+
+  test("restores the question of a link exactly, after a reload too, and lets nothing be injected", async () => {
+    const evil = '<img src=x onerror="document.title=1">';
+    const changes = { skater: "Bart Swings", goal: "win", seed: evil, behaviour: { chase: 0.5 } };
+    const link = `#trust/${await encodeLink({ heat: "beijing-2022-men-sf1", changes })}`;
+    await visit(link, async ({ page }) => {
+      await page.getByRole("heading", { name: "How far to trust it" }).waitFor();
+      await page.getByRole("button", { name: "Take away" }).click();
+      const shared = await page.getByLabel("Link to this question").inputValue();
+      await page.goto("about:blank");
+      await page.goto(shared.replace("#take", "#answer"));
+      await page.getByText("Assumptions").click();
+      expect(await page.getByLabel(/^Seed/).inputValue()).toBe(evil);
+      expect(await page.getByLabel("chases").inputValue()).toBe("0.5");
+      expect(await page.locator(".chip select").first().inputValue()).toBe("Bart Swings");
+      expect(await page.locator("img").count()).toBe(0);
+    });
+  });
+
+  test("tells of a link that cannot be read, and opens with the first heat", async () => {
+    await visit("#answer/beijing-2022-men-sf1.AAAA", async ({ page }) => {
+      await page.locator(".notice").first().waitFor();
+      expect(await page.locator(".chip select").first().inputValue()).toBe("Sven Kramer");
+    });
+  });
+
+  test("goes on without workers when they break down, and says so", async () => {
+    const visited = await browser.open(await madeUpLink("rink"));
+    const { page } = visited;
+    try {
+      await page.locator(".keypad").waitFor();
+      for (const worker of page.workers())
+        await worker.evaluate(() => {
+          setTimeout(() => {
+            throw new Error("broken on purpose");
+          });
+        });
+      await page.getByRole("button", { name: "Answer", exact: true }).click();
+      await page.getByText("The workers stopped").waitFor();
+      await answered(page);
+      expect(await advice(page).textContent()).toMatch(VERDICT);
+    } finally {
+      await visited.close();
+    }
+  });
+
+  test("speaks Dutch where the browser does, and on demand", async () => {
+    await visit(
+      await madeUpLink(),
+      async ({ page }) => {
+        await answered(page);
+        expect(await advice(page).textContent()).toMatch(/van de 100/);
+        expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+        await page.getByRole("button", { name: "EN", exact: true }).click();
+        expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      },
+      { locale: "nl-NL" },
+    );
+  });
+
+  test.each(["answer", "field", "race", "heat", "rink", "trust", "take", "what-if"])(
+    "fits 360 px without scrolling sideways and passes the accessibility audit: %s",
+    async (view) => {
+      const link =
+        view === "heat" || view === "trust"
+          ? `#${view}/beijing-2022-men-sf1`
+          : await madeUpLink(view);
+      await visit(
+        link,
+        async ({ page }) => {
+          await page.locator("h1").first().waitFor();
+          if (view === "answer") await answered(page);
+          if (view === "field") await page.locator(".chart-place-matrix").waitFor();
+          if (view === "race") await page.locator("canvas").waitFor();
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+          ).toBeLessThanOrEqual(360);
+          await page.evaluate(axeSource);
+          const violations = await page.evaluate(async () => {
+            const audit = globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            const { violations } = await audit.axe.run();
+            return violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+            );
+          });
+          expect(violations).toEqual([]);
+        },
+        { width: 360 },
+      );
+    },
+  );
+
+  test("leads a keyboard from the skater to the verdict and on to the races", async () => {
+    await visit(await madeUpLink(), async ({ page }) => {
+      await answered(page);
+      const before = await advice(page).textContent();
+      for (let k = 0; k < 40; k++) {
+        await page.keyboard.press("Tab");
+        const name = await page.evaluate(
+          () => document.activeElement?.closest(".chip")?.textContent ?? "",
+        );
+        if (name.startsWith("Skater")) break;
+      }
+      await page.keyboard.press("ArrowDown");
+      await page.waitForFunction(
+        (words) => document.querySelector("h1.advice")?.textContent !== words,
+        before,
+      );
+      await answered(page);
+      for (let k = 0; k < 60; k++) {
+        await page.keyboard.press("Tab");
+        const words = await page.evaluate(() => document.activeElement?.textContent ?? "");
+        if (words === "Race") break;
+      }
+      await page.keyboard.press("Enter");
+      await page.locator("canvas").waitFor();
+    });
+  });
+
+  test("works without network after the first visit", async () => {
+    await visit(await madeUpLink(), async ({ page, context }) => {
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await context.setOffline(true);
+      await page.reload();
+      await answered(page);
+      expect(await advice(page).textContent()).toMatch(VERDICT);
+    });
+  });
+});
