@@ -81,6 +81,8 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/history/validation/step-size-rows.ts",
   ],
   "test/cli/compare-command.test.ts": ["src/cli/compare-table.ts"],
+  "test/cli/compare-further.test.ts": ["src/cli/sweep-command.ts", "src/cli/sweep-table.ts"],
+  "test/odds/why/explain-why.test.ts": ["src/odds/why/ride-quantities.ts"],
   "test/odds/compare/compare-plans.test.ts": ["src/odds/compare/read-plans.ts"],
   "test/odds/odds.test.ts": [
     "src/odds/canonical-json.ts",
@@ -193,7 +195,6 @@ export const testedThrough: Record<string, readonly string[]> = {
   "test/odds/matrix/equilibria.test.ts": ["src/odds/matrix/linear-system.ts"],
   "test/odds/matrix/game.test.ts": ["src/odds/matrix/mixed-value.ts"],
   "test/odds/matrix/play-matrix.test.ts": [
-    "src/odds/matrix/paired-pays.ts",
     "src/odds/matrix/robust.ts",
     "src/odds/matrix/skate-profiles.ts",
   ],

@@ -49,8 +49,11 @@ export function compareCommand(program: Command): void {
       ).argParser(fraction(0.002, 0.5)),
     )
     .addOption(
-      new Option("--races <n>", "in place of --precision: races for each plan, none dropped")
-        .argParser(wholeNumber(512, MOST_RACES))
+      new Option(
+        "--races <n>",
+        "in place of --precision: races for each plan (512 at least), none dropped, or for each value of a sweep",
+      )
+        .argParser(wholeNumber(256, MOST_RACES))
         .conflicts("precision"),
     )
     .option(
@@ -65,6 +68,11 @@ export function compareCommand(program: Command): void {
       "what is left of the gain when it is executed badly, and where the advice flips",
     )
     .option("--sensitivity", "which quality of the skater and which assumption the gain hangs on")
+    .option(
+      "--further-races <n>",
+      "races for each plan and setting of --why, --robust and --sensitivity",
+      wholeNumber(256, MOST_RACES),
+    )
     .option("--seed <text>", "the same seed gives the same races (default massstart)")
     .option("--workers <n>", "threads (default: one per core)", wholeNumber(1, MOST_WORKERS))
     .addOption(

@@ -10,10 +10,10 @@ import type { Outcomes } from "../outcomes.ts";
 import { provenanceOf } from "../provenance.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { behaviourMixes } from "./behaviour-mixes.ts";
+import { pairedPays } from "./cell-spread.ts";
 import { judgeGame } from "./game.ts";
 import type { GameWithOthers, Matrix, MatrixQuestion } from "./matrix.ts";
 import { type GoalOf, paysOf, type Reached } from "./pair-goal.ts";
-import { pairedPays } from "./paired-pays.ts";
 import { candidatesOf, MOST_PAIRS, mixProfiles, robustPlans } from "./robust.ts";
 import { type Profile, type SkateProfiles, skateProfiles } from "./skate-profiles.ts";
 
@@ -108,8 +108,9 @@ async function playOn(
     intervals: {
       level: LEVEL,
       method:
-        "Wilson; paired differences Bonett and Price, mixes and gains normal; several at once Bonferroni",
-      holds: "sampling error only; not how well the model knows the skaters and the race",
+        "Wilson with a design effect; paired differences Bonett and Price, mixes and gains normal over versions; several at once Bonferroni; total by random effects",
+      holds:
+        "sampling error only; total: imperfect knowledge of skaters, ice and habits as well; neither what the model itself leaves out",
     },
     ...game,
     others: others.games,
