@@ -1,5 +1,7 @@
 // One race: a heat in words, turned into numbers, skated.
 
+export { followHeat } from "./history/follow/follow-heat.ts";
+export { whatWasSeen } from "./history/follow/what-was-seen.ts";
 export type { ArmsOptions, ArmsRun, PairQuestion } from "./odds/arms/arms-run.ts";
 export {
   type ComparedPlan,
@@ -10,7 +12,14 @@ export {
 export { decidingPair } from "./odds/compare/deciding-pair.ts";
 export { type PointsToGetThrough, pointsToGetThrough } from "./odds/cut/points-to-get-through.ts";
 export { digestOutcomes } from "./odds/digest.ts";
-export type { Executor, Job, RaceRange } from "./odds/executor.ts";
+export type { Executor, Job, RaceRange, RideExecutor } from "./odds/executor.ts";
+export { type BranchedRace, type BranchOptions, branchRace } from "./odds/follow/branch-race.ts";
+export { type Followed, type FollowOptions, followRace } from "./odds/follow/follow-race.ts";
+export type { FutureDifference } from "./odds/follow/future-differences.ts";
+export { type LiveAnswer, type LiveRace, openLiveRace } from "./odds/follow/live-race.ts";
+export type { Moment, MomentOdds } from "./odds/follow/moment.ts";
+export { type NearestRace, nearestRace } from "./odds/follow/nearest-race.ts";
+export type { Standing } from "./odds/follow/race-so-far.ts";
 export { type GivenOdds, givenOdds } from "./odds/given/given-odds.ts";
 export { parseRaceCondition } from "./odds/given/parse-race-condition.ts";
 export { createInlineExecutor } from "./odds/inline-executor.ts";
@@ -36,7 +45,9 @@ export { compileScenario } from "./sim/compile.ts";
 export type { Heat } from "./sim/heat.ts";
 export { type LedgerRow, type LedgerStanding, ledger } from "./sim/ledger.ts";
 export { MODEL_VERSION } from "./sim/model-version.ts";
+export type { Observation } from "./sim/observation.ts";
 export type { Observer, RaceEvent } from "./sim/observer.ts";
+export { parseObservation } from "./sim/parse-observation.ts";
 export { type Clause, type Plan, parsePlan } from "./sim/plan.ts";
 export { advance, raceIsOver, startRace } from "./sim/race.ts";
 export type { RaceKey } from "./sim/race-key.ts";

@@ -3,6 +3,40 @@
  * part of one larger thing that is tested as a whole.
  */
 export const testedThrough: Record<string, readonly string[]> = {
+  "test/odds/follow/follow-race.test.ts": [
+    "src/odds/follow/candidate-block.ts",
+    "src/odds/follow/candidate-rider.ts",
+    "src/odds/follow/candidates.ts",
+    "src/odds/follow/draw-rows.ts",
+    "src/odds/follow/future-differences.ts",
+    "src/odds/follow/log-agreement.ts",
+    "src/odds/follow/moment-count.ts",
+    "src/odds/follow/moment.ts",
+    "src/odds/follow/observed-words.ts",
+    "src/odds/follow/recent-riders.ts",
+    "src/odds/follow/redraw.ts",
+    "src/odds/follow/ride.ts",
+    "src/odds/follow/seen.ts",
+    "src/odds/follow/sprint-agrees.ts",
+    "src/odds/follow/stage.ts",
+    "src/odds/follow/stages.ts",
+    "src/odds/follow/tell-moment.ts",
+  ],
+  "test/cli/follow-command.test.ts": [
+    "src/cli/branch-table.ts",
+    "src/cli/follow-table.ts",
+    "src/cli/how-it-went.ts",
+    "src/cli/live-command.ts",
+    "src/cli/live-text.ts",
+    "src/cli/read-observations.ts",
+    "src/cli/surprise-table.ts",
+    "src/history/follow/follow-heat.ts",
+    "src/odds/follow/nearest-race.ts",
+  ],
+  "test/history/follow/what-was-seen.test.ts": [
+    "src/history/follow/happened-facts.ts",
+    "src/history/follow/reported-sightings.ts",
+  ],
   "test/cli/main.test.ts": [
     "src/cli/join-names.ts",
     "src/cli/number-option.ts",

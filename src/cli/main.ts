@@ -10,7 +10,9 @@ import { compareCommand } from "./compare-command.ts";
 import { cutCommand } from "./cut-command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { eventCommand } from "./event-command.ts";
+import { followCommand } from "./follow-command.ts";
 import { importCommand } from "./import-command.ts";
+import { liveCommand } from "./live-command.ts";
 import { matrixCommand } from "./matrix-command.ts";
 import { needCommand } from "./need-command.ts";
 import { oddsCommand } from "./odds-command.ts";
@@ -36,6 +38,8 @@ const commands = [
   replayCommand,
   matrixCommand,
   eventCommand,
+  followCommand,
+  liveCommand,
   needCommand,
   cutCommand,
   scoreCommand,

@@ -4,6 +4,7 @@ import type { Event } from "../sim/event.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import type { Shift } from "../sim/shift.ts";
 import type { EventOutcomes } from "./event/event-outcomes.ts";
+import type { Ride } from "./follow/ride.ts";
 import type { Outcomes } from "./outcomes.ts";
 import type { RunOptions } from "./run-races.ts";
 
@@ -57,8 +58,25 @@ export interface Executor<Work = Job, Block = Outcomes> {
   close(): Promise<void>;
 }
 
-/** Somewhere to skate heats and whole events alike. */
-export type AnyExecutor = Executor & Executor<EventJob, EventOutcomes>;
+/** Takes races under way further. */
+export interface RideExecutor {
+  /** How many rides are under way at the same time. */
+  readonly workers: number;
+  /**
+   * Calls `onBlock` with what becomes of each ride as it arrives, in any order; see `CandidateRider`. Aborting and failing as
+   * with `Executor.run`. One run at a time.
+   */
+  ride(
+    job: Job,
+    rides: readonly Ride[],
+    onBlock: (block: ArrayBuffer, ride: number) => void,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Somewhere to skate heats and whole events alike, and to take races under way further. */
+export type AnyExecutor = Executor & Executor<EventJob, EventOutcomes> & RideExecutor;
 
 /** Compile options of a job. */
 export function compileOptions(job: Job): CompileOptions {

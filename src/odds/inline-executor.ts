@@ -1,17 +1,29 @@
 import type { Block } from "./compile-job.ts";
-import type { AnyExecutor, EventJob, Executor, Job } from "./executor.ts";
+import type { AnyExecutor, EventJob, Executor, Job, RideExecutor } from "./executor.ts";
+import { RecentRiders } from "./follow/recent-riders.ts";
 import { RecentJobs } from "./recent-jobs.ts";
 
 /** Skates on the calling thread, which gets a breath between two ranges. */
 export function createInlineExecutor(): AnyExecutor {
   const jobs = new RecentJobs<Job | EventJob>();
-  const executor: Executor<Job | EventJob, Block> = {
+  const riders = new RecentRiders<Job>();
+  const executor: Executor<Job | EventJob, Block> & RideExecutor = {
     workers: 1,
     async run(job, ranges, onPart, signal) {
       const skate = jobs.skateOf(job, job);
       for (const { from, to } of ranges) {
         if (signal?.aborted) return;
         onPart(skate(from, to));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+    async ride(job, rides, onBlock, signal) {
+      const rider = riders.riderOf(job, job);
+      for (const [k, ride] of rides.entries()) {
+        if (signal?.aborted) return;
+        // Rides are taken from a copy, as they are on another thread.
+        const own = "block" in ride ? { ...ride, block: ride.block.slice(0) } : ride;
+        onBlock(rider.ride(own), k);
         await new Promise((resolve) => setTimeout(resolve));
       }
     },

@@ -1,10 +1,13 @@
 import { buffersOf } from "./compile-job.ts";
 import type { EventJob, Job, RaceRange } from "./executor.ts";
+import { RecentRiders } from "./follow/recent-riders.ts";
+import type { Ride } from "./follow/ride.ts";
 import { RecentJobs } from "./recent-jobs.ts";
 
-/** A worker gets a job, with a number that no other job of the pool has, then ranges of it. */
-export type WorkerRequest = { job: Job | EventJob; number: number } | { range: RaceRange };
-/** It answers each range, and nothing else. */
+/** A worker gets a job, with a number that no other job of the pool has, then ranges or rides of it. */
+export type WorkerRequest = { job: Job | EventJob; number: number } | WorkerTask;
+export type WorkerTask = { range: RaceRange } | { ride: Ride };
+/** It answers each range and ride, and nothing else. */
 export type WorkerReply = { buffers: ArrayBuffer[] } | { failure: Error };
 
 /**
@@ -17,16 +20,19 @@ export function answerRequests(
   let job: Job | EventJob | undefined;
   let number = 0;
   const jobs = new RecentJobs<number>();
+  const riders = new RecentRiders<number>();
   return (request) => {
     if ("job" in request) {
       job = request.job;
       number = request.number;
       return;
     }
-    const { from, to } = request.range;
     try {
       if (!job) throw new Error("invariant: a range arrived before its job");
-      const buffers = buffersOf(jobs.skateOf(number, job)(from, to));
+      const buffers =
+        "ride" in request
+          ? [riders.riderOf(number, job as Job).ride(request.ride)]
+          : buffersOf(jobs.skateOf(number, job)(request.range.from, request.range.to));
       reply({ buffers }, buffers);
     } catch (error) {
       reply({ failure: error as Error }, []);

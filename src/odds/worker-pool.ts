@@ -1,6 +1,6 @@
 import { type Block, readBlock } from "./compile-job.ts";
-import type { AnyExecutor, EventJob, Executor, Job, RaceRange } from "./executor.ts";
-import type { WorkerReply, WorkerRequest } from "./worker-messages.ts";
+import type { AnyExecutor, EventJob, Executor, Job, RaceRange, RideExecutor } from "./executor.ts";
+import type { WorkerReply, WorkerRequest, WorkerTask } from "./worker-messages.ts";
 
 /** What a pool asks of a thread, in Node or in a browser. */
 export interface WorkerPort {
@@ -15,30 +15,45 @@ export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
   const pool = ports.map(openThread);
   const numbers = new WeakMap<Job | EventJob, number>();
   let jobs = 0;
-  const executor: Executor<Job | EventJob, Block> = {
-    workers: pool.length,
-    async run(job, ranges, onPart, signal) {
-      const number = numbers.get(job) ?? jobs++;
-      numbers.set(job, number);
-      const waiting = ranges[Symbol.iterator]();
-      let failed = false;
-      const skate = async (thread: Thread): Promise<void> => {
-        thread.send({ job, number });
-        while (!failed && !signal?.aborted) {
-          const { done, value: range } = waiting.next();
-          if (done) return;
-          try {
-            onPart(readBlock(job, await thread.ask(range)));
-          } catch (error) {
-            failed = true;
-            throw error;
-          }
+  const share = async (
+    job: Job | EventJob,
+    tasks: Iterator<WorkerTask>,
+    onAnswer: (buffers: ArrayBuffer[], task: number) => void,
+    signal?: AbortSignal,
+  ): Promise<void> => {
+    const number = numbers.get(job) ?? jobs++;
+    numbers.set(job, number);
+    let begun = 0;
+    let failed = false;
+    const skate = async (thread: Thread): Promise<void> => {
+      thread.send({ job, number });
+      while (!failed && !signal?.aborted) {
+        const { done, value: task } = tasks.next();
+        if (done) return;
+        const which = begun++;
+        try {
+          onAnswer(await thread.ask(task), which);
+        } catch (error) {
+          failed = true;
+          throw error;
         }
-      };
-      // All threads come to rest before a failure is told, so that the pool can be used again.
-      const ends = await Promise.allSettled(pool.map(skate));
-      for (const end of ends) if (end.status === "rejected") throw end.reason;
-    },
+      }
+    };
+    // All threads come to rest before a failure is told, so that the pool can be used again.
+    const ends = await Promise.allSettled(pool.map(skate));
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
+  };
+  const executor: Executor<Job | EventJob, Block> & RideExecutor = {
+    workers: pool.length,
+    run: (job, ranges, onPart, signal) =>
+      share(job, asTasks(ranges), (buffers) => onPart(readBlock(job, buffers)), signal),
+    ride: (job, rides, onBlock, signal) =>
+      share(
+        job,
+        rides.map((ride) => ({ ride })).values(),
+        ([block], k) => onBlock(block!, k),
+        signal,
+      ),
     async close() {
       await Promise.all(pool.map((thread) => thread.stop()));
     },
@@ -47,10 +62,14 @@ export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
   return executor as AnyExecutor;
 }
 
+function* asTasks(ranges: Iterable<RaceRange>): Generator<WorkerTask> {
+  for (const range of ranges) yield { range };
+}
+
 interface Thread {
   send(request: WorkerRequest): void;
-  /** Sends a range and waits for its buffers. @throws what the worker reports, or that it has stopped */
-  ask(range: RaceRange): Promise<ArrayBuffer[]>;
+  /** Sends a task and waits for its buffers. @throws what the worker reports, or that it has stopped */
+  ask(task: WorkerTask): Promise<ArrayBuffer[]>;
   stop(): unknown;
 }
 
@@ -72,11 +91,11 @@ function openThread(port: WorkerPort): Thread {
   );
   return {
     send: (request) => port.post(request),
-    ask: (range) =>
+    ask: (task) =>
       new Promise((resolve, reject) => {
         if (stopped) return reject(stopped);
         settle = { resolve, reject };
-        port.post({ range });
+        port.post(task);
       }),
     stop: () => port.stop(),
   };

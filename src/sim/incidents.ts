@@ -75,7 +75,7 @@ function fallWithOthers(race: Race, skater: number, quarter: number): void {
   }
 }
 
-function fall(race: Race, skater: number, quarter: number, because: number): void {
+export function fall(race: Race, skater: number, quarter: number, because: number): void {
   const { state, heat, observer } = race;
   const now = state.race[TIME]!;
   observer?.event?.("fall", now, skater, because, 0, state.laps[skater]!);
@@ -90,7 +90,7 @@ function fall(race: Race, skater: number, quarter: number, because: number): voi
   if (chance(heat, state, skater, quarter, GIVE_UP) < GIVE_UP_SHARE) leave(race, skater, STOPPED);
 }
 
-function leave(race: Race, skater: number, status: number): void {
+export function leave(race: Race, skater: number, status: number): void {
   const { state, observer } = race;
   if (state.status[skater] !== RUNNING) return;
   state.status[skater] = status;

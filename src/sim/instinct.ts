@@ -25,6 +25,7 @@ import {
   CHASE_WILL,
   CONTEST_WILL,
   FINISHED,
+  type RaceState,
   RUNNERS,
   SPRINTER,
   TIME,
@@ -160,13 +161,20 @@ function attacks(race: Race, skater: number): boolean {
   const toGo = lapsToGo(race, skater);
   if (toGo < 1 || state.group[skater] !== 0 || state.groupRank[skater]! > 9) return false;
   if (reserveShare(race, skater) < 0.6) return false;
+  return (
+    chance(heat, state, skater, quarterOf(race, skater), ATTACK) < attackWill(race, skater, toGo)
+  );
+}
+
+/** Chance per quarter lap that he jumps, where he is in a place to. */
+export function attackWill(race: Race, skater: number, toGo: number): number {
+  const { state } = race;
   const since = lapsSinceSprint(race, skater);
   const lull = since < 1 ? 3 : since < 2 ? 1.5 : 1;
   const late = toGo < 4 && toGo > 1.5 ? 1.6 : 1;
   const need = 1.5 - state.finishRank[skater]!;
   const eager = state.behaviour[behaviour.ATTACK]! * state.race[ATTACK_WILL]!;
-  const rate = eager * state.daring[skater]! * lull * late * need;
-  return chance(heat, state, skater, quarterOf(race, skater), ATTACK) < rate;
+  return eager * state.daring[skater]! * lull * late * need;
 }
 
 /** Whether he goes with somebody who has just jumped, or across to those just ahead. */
@@ -189,10 +197,12 @@ function answersAttack(race: Race, skater: number): boolean {
     rate = 1;
   }
   if (bondAhead(race, skater) > 0.3) rate *= 0.3;
-  return (
-    chance(heat, state, skater, quarterOf(race, skater), JOIN) <
-    state.behaviour[behaviour.JOIN]! * rate * state.race[ATTACK_WILL]! * state.daring[skater]!
-  );
+  return chance(heat, state, skater, quarterOf(race, skater), JOIN) < joinWill(state, skater, rate);
+}
+
+/** Chance to answer a jump seen from close by; `rate` is less than 1 where it is harder to answer. */
+export function joinWill(state: RaceState, skater: number, rate = 1): number {
+  return state.behaviour[behaviour.JOIN]! * rate * state.race[ATTACK_WILL]! * state.daring[skater]!;
 }
 
 /**

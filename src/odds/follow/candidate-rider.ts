@@ -1,0 +1,235 @@
+import {
+  BranchedDraws,
+  beginLineage,
+  branch,
+  LINEAGE_WIDTH,
+  latestKey,
+  type SteeredDraw,
+} from "../../sim/branched-draws.ts";
+import { isAway } from "../../sim/breakaway.ts";
+import { compileScenario } from "../../sim/compile.ts";
+import type { Heat, Race } from "../../sim/heat.ts";
+import { fall, leave } from "../../sim/incidents.ts";
+import { attackWill, joinWill } from "../../sim/instinct.ts";
+import { ATTACK } from "../../sim/purpose.ts";
+import { advance, startRace } from "../../sim/race.ts";
+import { keyedUniform, seedToMaster } from "../../sim/random.ts";
+import { lapsToGo, quarterOf } from "../../sim/situation.ts";
+import { KEY_HIGH, KEY_LOW, RaceState, RUNNERS, RUNNING, STOPPED } from "../../sim/state.ts";
+import { compileOptions, type Job } from "../executor.ts";
+import { createOutcomes } from "../outcomes.ts";
+import { recordOutcome } from "../record-outcome.ts";
+import {
+  type CandidateBlock,
+  copyCandidate,
+  emptyBlock,
+  MOST_STEERED,
+  readBlock,
+} from "./candidate-block.ts";
+import { drawRows, weighed } from "./draw-rows.ts";
+import { logAgreement, SHARPNESS } from "./log-agreement.ts";
+import type { Ride, RideHome, RideOn } from "./ride.ts";
+import type { Seen, SeenSprint } from "./seen.ts";
+import { settleSprint } from "./sprint-agrees.ts";
+import type { Stage } from "./stage.ts";
+
+/** Purpose word of the draw that places the comb; no purpose of a race. */
+const COMB = 1002;
+/** Metres at a time in which the front rides on until all who score have crossed the line. */
+const A_LITTLE_FURTHER = 15;
+
+/** Rides races of one heat on from where they are: on the start line, to what was seen next, or home. */
+export class CandidateRider {
+  private readonly draws: BranchedDraws;
+  private readonly race: Race;
+  private readonly bytes: Uint8Array;
+  private readonly seed: ReturnType<typeof seedToMaster>;
+  private readonly thresholds = new Float64Array(MOST_STEERED);
+
+  /** @throws where the scenario cannot be compiled */
+  constructor(job: Job) {
+    const first = compileScenario(job.scenario, compileOptions(job));
+    this.draws = new BranchedDraws(first.rules);
+    const heat: Heat = { ...first, draw: this.draws.draw };
+    const { rules, skaters } = heat;
+    const state = new RaceState({ skaters, sprints: rules.sprints.length, laps: rules.laps });
+    this.race = { heat, state, observer: null };
+    this.bytes = new Uint8Array(state.buffer);
+    this.seed = seedToMaster(job.seed);
+  }
+
+  /** @returns a block of candidates, or for those ridden home a block of outcomes */
+  ride(ride: Ride): ArrayBuffer {
+    if ("begin" in ride) return this.begin(ride.begin.from, ride.begin.races);
+    const block = readBlock(ride.block, ride.races);
+    if ("home" in ride) return this.rideHome(block, ride);
+    if (ride.sharpness !== null) return this.rideSeveral(block, ride);
+    for (let row = 0; row < block.races; row++) {
+      this.load(block, row);
+      this.rideOn(block, row, ride.on);
+      this.store(block, row);
+    }
+    return block.buffer;
+  }
+
+  private begin(from: number, races: number): ArrayBuffer {
+    const block = emptyBlock(races, this.bytes.length);
+    for (let row = 0; row < races; row++) {
+      this.start(block, row, from + row);
+      this.store(block, row);
+    }
+    return block.buffer;
+  }
+
+  /**
+   * Gives each candidate several futures, or on the start line as many others beside it, and keeps of all of them as many as there
+   * were, drawn by their weights.
+   */
+  private rideSeveral(
+    block: CandidateBlock,
+    { on: stage, sharpness, event, number, atStart }: RideOn,
+  ): ArrayBuffer {
+    const { races } = block;
+    const many = emptyBlock(races * stage.futures, this.bytes.length);
+    const first = block.root[0]! * stage.futures;
+    for (let k = 0; k < many.races; k++) {
+      const row = Math.floor(k / stage.futures);
+      const copy = k % stage.futures;
+      if (atStart) this.start(many, k, first + k);
+      else {
+        copyCandidate(block, row, many, k);
+        if (copy > 0) branch(many.lineage, k * LINEAGE_WIDTH, copy, event, block.nextQuarter[row]!);
+        this.load(many, k);
+      }
+      this.rideOn(many, k, stage);
+      many.logWeight[k]! += many.agreement[k * SHARPNESS.length + sharpness!]!;
+      this.store(many, k);
+    }
+    const kept = emptyBlock(races, this.bytes.length);
+    const found = weighed(many.logWeight);
+    if (found === null) {
+      kept.logWeight.fill(Number.NEGATIVE_INFINITY);
+      return kept.buffer;
+    }
+    const uniform = keyedUniform(this.seed.hi, this.seed.lo, 0, number, COMB ^ (event << 8));
+    drawRows(found.weights, uniform, races, (source, target, copies) => {
+      copyCandidate(many, source, kept, target);
+      kept.logWeight[target] = found.logMean;
+      if (copies > 0)
+        branch(kept.lineage, target * LINEAGE_WIDTH, copies, event + 1, many.nextQuarter[source]!);
+    });
+    if (sharpness! > 0) this.settle(kept, stage.seen!);
+    return kept.buffer;
+  }
+
+  /** Makes the points of all races those that were seen. */
+  private settle(block: CandidateBlock, { sprint }: Seen): void {
+    const { heat, state } = this.race;
+    for (let row = 0; sprint && row < block.races; row++) {
+      this.load(block, row);
+      settleSprint(heat, state, sprint);
+      this.store(block, row);
+    }
+  }
+
+  private rideHome(block: CandidateBlock, { home, rethink }: RideHome): ArrayBuffer {
+    const { state, heat } = this.race;
+    const sprints = heat.rules.sprints.length;
+    const outcomes = createOutcomes({
+      skaters: heat.skaters,
+      sprints,
+      from: home.from,
+      races: Math.ceil(block.races / home.every),
+    });
+    for (let row = 0; row < block.races; row += home.every) {
+      this.load(block, row);
+      this.draws.steer([], this.thresholds);
+      for (const skater of rethink) {
+        state.tactic[skater] = -1;
+        state.clause[skater] = -1;
+      }
+      advance(heat, state);
+      recordOutcome(heat, state, outcomes, row / home.every);
+    }
+    return outcomes.buffer;
+  }
+
+  /** Lines a race up in a row. */
+  private start(block: CandidateBlock, row: number, race: number): void {
+    const { state, heat } = this.race;
+    const at = row * LINEAGE_WIDTH;
+    beginLineage(block.lineage, at, 0, 0);
+    this.draws.follow(block.lineage, at);
+    this.draws.steer([], this.thresholds);
+    startRace(heat, { seed: this.seed, race }, state);
+    beginLineage(block.lineage, at, state.keys[KEY_HIGH]!, state.keys[KEY_LOW]!);
+    block.root[row] = race;
+  }
+
+  /** Rides the race that is loaded to the end of a stage, and holds it against what was seen there. */
+  private rideOn(block: CandidateBlock, row: number, { until, seen, steered }: Stage): void {
+    const { race } = this;
+    const { state, heat } = race;
+    steered.forEach((each, k) => {
+      this.thresholds[k] = this.thresholdOf(each);
+    });
+    this.draws.steer(steered, this.thresholds);
+    advance(heat, state, until);
+    if (seen) {
+      if (seen.sprint) this.finishSprint(seen.sprint);
+      intervene(race, seen);
+      logAgreement(heat, state, seen, block.agreement, row * SHARPNESS.length);
+    }
+    block.logWeight[row]! += this.draws.owed;
+  }
+
+  /** The chance with which he decides so of his own accord; negative where he is in no place to. */
+  private thresholdOf({ skater, purpose }: SteeredDraw): number {
+    const { race } = this;
+    const { state } = race;
+    if (state.status[skater] !== RUNNING || isAway(race, skater)) return -1;
+    const will =
+      purpose === ATTACK
+        ? attackWill(race, skater, lapsToGo(race, skater))
+        : joinWill(state, skater);
+    return will >= 0.98 || will <= 0 ? -1 : will;
+  }
+
+  /** Lets the front ride on until everybody who scores has crossed the line, or nobody can any more. */
+  private finishSprint({ sprint, lap }: SeenSprint): void {
+    const { heat, state } = this.race;
+    const paid = heat.rules.sprints[sprint]!.points.length;
+    const most = (lap + 1) * heat.track.lapLength;
+    for (
+      let until = lap * heat.track.lapLength;
+      state.crossed[lap]! < Math.min(paid, state.race[RUNNERS]!) && until < most;
+      until += A_LITTLE_FURTHER
+    )
+      advance(heat, state, until);
+  }
+
+  private load(block: CandidateBlock, row: number): void {
+    const { length } = this.bytes;
+    const at = row * LINEAGE_WIDTH;
+    this.bytes.set(block.states.subarray(row * length, (row + 1) * length));
+    this.draws.follow(block.lineage, at);
+    const { hi, lo } = latestKey(block.lineage, at);
+    this.race.state.keys[KEY_HIGH] = hi;
+    this.race.state.keys[KEY_LOW] = lo;
+  }
+
+  private store(block: CandidateBlock, row: number): void {
+    const { state, heat } = this.race;
+    block.states.set(this.bytes, row * this.bytes.length);
+    const front = state.distance[state.order[0]!]!;
+    block.nextQuarter[row] = Math.max(0, Math.floor(4 * front * heat.track.perLap) + 1);
+  }
+}
+
+/** Makes true what has been seen to befall somebody and has other causes than the race: falls, leaving. */
+function intervene(race: Race, { fell, out }: Seen): void {
+  for (const skater of fell)
+    if (race.state.status[skater] === RUNNING && race.state.downUntil[skater] === 0)
+      fall(race, skater, quarterOf(race, skater), -1);
+  for (const skater of out) leave(race, skater, STOPPED);
+}

@@ -1,0 +1,52 @@
+import type { Heat } from "../../sim/heat.ts";
+import type { Observation } from "../../sim/observation.ts";
+import type { OutcomeDigest } from "../digest.ts";
+import type { Job } from "../executor.ts";
+import { inRaceOrder } from "../in-race-order.ts";
+import type { Candidates, Look } from "./candidates.ts";
+import { SHARPNESS } from "./log-agreement.ts";
+import type { Moment } from "./moment.ts";
+import { MomentCount } from "./moment-count.ts";
+import { leftOpen, observedWords } from "./observed-words.ts";
+
+/** What a moment is made of. */
+interface Telling {
+  heat: Heat;
+  candidates: Candidates;
+  digest: OutcomeDigest;
+  /** What was seen; null before the start. */
+  observation: Observation | null;
+  look: Look;
+  /** With other plans from here on, and the skaters who have them. */
+  changed?: { job: Job; rethink: number[] };
+  /** Told what became of each candidate, in their order. */
+  onOutcomes?: (part: Parameters<MomentCount["add"]>[0]) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/** Rides the candidates home and counts: how the odds stand at this moment. */
+export async function tellMoment(telling: Telling): Promise<Moment> {
+  const { heat, candidates, digest, observation, look, changed, signal } = telling;
+  const count = new MomentCount(heat, candidates.roots());
+  const take = inRaceOrder((part) => {
+    count.add(part);
+    digest.add(part);
+    telling.onOutcomes?.(part);
+  });
+  await candidates.rideHome(take, changed?.job, changed?.rethink, signal);
+  const { rules } = heat;
+  const toGo = observation?.toGo ?? rules.laps;
+  return {
+    lap: rules.laps - toGo,
+    toGo,
+    event: observation === null ? "before the start" : observedWords(rules, observation),
+    text: observation?.text ?? null,
+    leavesOpen: observation === null ? null : leftOpen(rules, observation),
+    effectiveSampleSize: count.effectiveSize(),
+    effectiveStarts: count.effectiveOrigins(),
+    logLikelihood: look.logLikelihood,
+    within: SHARPNESS[look.sharpness]!.within,
+    isResult: false,
+    odds: count.odds(),
+  };
+}

@@ -1,0 +1,128 @@
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { branchRace } from "../../../src/odds/follow/branch-race.ts";
+import { followRace } from "../../../src/odds/follow/follow-race.ts";
+import { odds } from "../../../src/odds/odds.ts";
+import { simulate } from "../../../src/odds/simulate.ts";
+import { createThreads } from "../../../src/odds/threads.ts";
+import type { Observation } from "../../../src/sim/observation.ts";
+import type { Scenario } from "../../../src/sim/scenario.ts";
+import { shortHeat } from "../short-heat.ts";
+
+const heat = shortHeat();
+const names = heat.entries.map(({ name }) => name);
+const pool = createThreads(2, pathToFileURL("dist/worker.js"));
+afterAll(() => pool.close());
+
+const wins = (name: string, toGo = 2): Observation => ({ toGo, sprint: [name, null, null] });
+
+describe("following a race", () => {
+  test("with nothing seen the odds are those of the same races", async () => {
+    const { moments } = await followRace(heat, [{ toGo: 1 }], { candidates: 256, seed: "plain" });
+    const plain = await odds(heat, { races: 256, seed: "plain" });
+    for (const moment of moments) {
+      expect(moment.odds.map(({ qualify }) => qualify)).toEqual(
+        plain.skaters.map(({ qualify }) => qualify!.p),
+      );
+      expect(moment.effectiveSampleSize).toBeGreaterThan(250);
+    }
+  });
+
+  test("gives the same bits on this thread and on two others", async () => {
+    const run = { candidates: 512, seed: "bits" };
+    const seen = [wins(names[2]!), { toGo: 1, attack: [names[0]!] }];
+    const here = await followRace(heat, seen, run);
+    const there = await followRace(heat, seen, { ...run, executor: pool });
+    expect(there.digest).toBe(here.digest);
+    expect(there.moments).toEqual(here.moments);
+  });
+
+  test("a branch without a change is the race as it was, bit for bit", async () => {
+    const seen = [wins(names[1]!)];
+    const run = { candidates: 256, seed: "branch" };
+    const followed = await followRace(heat, seen, run);
+    const branched = await branchRace(heat, seen, { ...run, from: 2, plans: {} });
+    expect(branched.kept.odds).toEqual(followed.moments.at(-1)!.odds);
+    expect(branched.changed.odds).toEqual(branched.kept.odds);
+    expect(branched.differences.every(({ goal, error }) => goal === 0 && error === 0)).toBe(true);
+  });
+
+  test("a branch compares plans on the same luck: who sits up does worse than who rides on", async () => {
+    const who = names[0]!;
+    const { differences } = await branchRace(heat, [], {
+      ...{ candidates: 256, seed: "sit up" },
+      ...{ from: 3, plans: { [who]: "sit-up" } },
+    });
+    const { goal, error } = differences[0]!;
+    expect(goal + 3 * error).toBeLessThan(0);
+  });
+});
+
+/** Three sprints in six laps, so that three things can be seen and plain races still agree now and then. */
+function threeSprints(): Scenario {
+  const sprints = [2, 3, 4].map((lap) => ({ lap, points: [3, 2, 1] }));
+  return {
+    ...heat,
+    entries: heat.entries.slice(0, 4),
+    rules: { preset: "isu-2022", laps: 6, sprints, qualifiers: 2 },
+  };
+}
+
+test("three observations give the odds that plain rejection gives", async () => {
+  // n = 4,096 plain races, of which those with three given sprint winners stay; five standard errors, risk below 1e-5.
+  const scenario = threeSprints();
+  const won = [0, 0, 1];
+  const { outcomes } = await simulate(scenario, { races: 4096, seed: "reject", executor: pool });
+  const seen = won.map((who, k) => wins(names[who]!, 4 - k));
+  const kept = Array.from({ length: outcomes.races }, (_, race) => race).filter((race) =>
+    won.every((who, k) => outcomes.sprintPoints[(race * 4 + who) * 3 + k] === 3),
+  );
+  expect(kept.length).toBeGreaterThan(20);
+  const { moments } = await followRace(scenario, seen, {
+    ...{ candidates: 1024, seed: "accept", executor: pool, isExact: true },
+  });
+  expect(moments.map(({ within }) => within)).toEqual([0, 0, 0, 0]);
+  for (const [i, { qualify, error }] of moments.at(-1)!.odds.entries()) {
+    const hits = kept.filter((race) => outcomes.place[race * 4 + i]! <= 2).length;
+    const p = hits / kept.length;
+    const spread = Math.sqrt(error ** 2 + Math.max(0.01, p * (1 - p)) / kept.length);
+    expect(Math.abs(qualify! - p)).toBeLessThan(5 * spread);
+  }
+  // How likely all three were, against the share of plain races.
+  const share = kept.length / outcomes.races;
+  const total = Math.exp(moments.reduce((sum, { logLikelihood }) => sum + logLikelihood, 0));
+  expect(Math.abs(total / share - 1)).toBeLessThan(5 * Math.sqrt(1 / kept.length + 0.01));
+}, 120_000);
+
+test("odds are a martingale, and each sprint seen makes them better", async () => {
+  // 20 truths from the same prior, each followed through two sprints on 128 candidates; five standard errors for the average,
+  // two for the gain in log score (one-sided risk 2.5 %, on fixed seeds). A filter that ignores what it sees gains nothing and fails.
+  const scenario = threeSprints();
+  const truths = 20;
+  const { outcomes } = await simulate(scenario, { races: truths, seed: "truths" });
+  const gains: [number[], number[]] = [[], []];
+  const moved: number[] = [];
+  for (let race = 0; race < truths; race++) {
+    const winner = (k: number): number =>
+      [0, 1, 2, 3].find((i) => outcomes.sprintPoints[(race * 4 + i) * 3 + k] === 3)!;
+    const seen = [0, 1].map((k) => wins(names[winner(k)]!, 4 - k));
+    const run = { candidates: 128, seed: `truth ${race}`, isExact: true };
+    const { moments } = await followRace(scenario, seen, run);
+    const score = moments.map(({ odds: told }) =>
+      told.reduce((sum, { qualify }, i) => {
+        const p = Math.min(0.998, Math.max(0.002, qualify!));
+        return sum + Math.log(outcomes.place[race * 4 + i]! <= 2 ? p : 1 - p);
+      }, 0),
+    );
+    gains[0].push(score[1]! - score[0]!);
+    gains[1].push(score[2]! - score[1]!);
+    moved.push(moments[2]!.odds[0]!.qualify! - moments[0]!.odds[0]!.qualify!);
+  }
+  const mean = (values: number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+  const error = (values: number[]): number =>
+    Math.sqrt(mean(values.map((v) => (v - mean(values)) ** 2)) / values.length);
+  expect(Math.abs(mean(moved))).toBeLessThan(5 * error(moved));
+  for (const gain of gains) expect(mean(gain)).toBeGreaterThan(0);
+  const both = gains[0].map((gain, k) => gain + gains[1][k]!);
+  expect(mean(both)).toBeGreaterThan(2 * error(both));
+}, 120_000);
