@@ -3,20 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readSkaters } from "../src/history/read-skaters.ts";
 import { readSheet } from "../src/history/sheet.ts";
+import { validationFigures } from "../src/history/validation/validation-figures.ts";
 import { resolveRules } from "../src/sim/rules.ts";
 import type { Scenario } from "../src/sim/scenario.ts";
-import { validationFigures } from "./validation-figures.ts";
-
-/** What the page shows of a heat before it is loaded. */
-export interface HeatEntry {
-  id: string;
-  title: string;
-  asOf: string;
-  gender: Scenario["gender"];
-  venue: string;
-  starters: number;
-  qualifiers: number | null;
-}
+import type { HeatEntry } from "../src/viz/heats.ts";
 
 /** The files beside the scripts of the page: heats, data that it loads when asked for, the list of what works offline. */
 export function pageFiles(): Plugin {
