@@ -94,7 +94,11 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/run-races.ts",
     "src/odds/stream-races.ts",
   ],
-  "test/odds/executor.test.ts": ["src/odds/worker.ts"],
+  "test/odds/executor.test.ts": [
+    "src/odds/worker-messages.ts",
+    "src/odds/worker-pool.ts",
+    "src/odds/worker.ts",
+  ],
   "test/sim/ledger.test.ts": ["src/sim/can-all-reach.ts"],
   "test/sim/schema.test.ts": [
     "src/sim/check-scenario.ts",
@@ -307,5 +311,4 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/text/said.ts",
     "src/viz/plan-phrase.ts",
   ],
-  "test/odds/executor.test.ts": ["src/odds/worker-messages.ts", "src/odds/worker-pool.ts"],
 };
