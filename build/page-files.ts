@@ -7,6 +7,7 @@ import { validationFigures } from "../src/history/validation/validation-figures.
 import { resolveRules } from "../src/sim/rules.ts";
 import type { Scenario } from "../src/sim/scenario.ts";
 import type { HeatEntry } from "../src/viz/heats.ts";
+import { heatPage } from "./heat-page.ts";
 
 /** The files beside the scripts of the page: heats, data that it loads when asked for, the list of what works offline. */
 export function pageFiles(): Plugin {
@@ -58,6 +59,7 @@ function files(): [string, string][] {
   return [
     ["heats/index.json", JSON.stringify(scenarios.map(entryOf).sort(latestFirst))],
     ...scenarios.map((heat): [string, string] => [`heats/${heat.id}.json`, JSON.stringify(heat)]),
+    ...scenarios.map((heat): [string, string] => [`heat/${heat.id}.html`, heatPage(heat)]),
     ["data/skaters.json", JSON.stringify({ skaters })],
     ["data/sheets.json", JSON.stringify(sheets)],
     [
