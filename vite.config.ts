@@ -2,13 +2,17 @@ import { chmodSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { pageFiles } from "./build/page-files.ts";
+import { reportPages } from "./build/report-pages.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const define = { __PROGRAM_VERSION__: JSON.stringify(version) };
 
 /** The command line, its worker, the benchmark and the library, all for Node, side by side in dist/. */
 const forNode: ViteUserConfig = {
-  plugins: [{ name: "executable-command", closeBundle: () => chmodSync("dist/cli.js", 0o755) }],
+  plugins: [
+    { name: "executable-command", closeBundle: () => chmodSync("dist/cli.js", 0o755) },
+    reportPages("dist"),
+  ],
   define,
   build: {
     ssr: true,

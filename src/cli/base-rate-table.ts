@@ -1,12 +1,12 @@
 import type { FoundRace, RealShare } from "../history/base-rate.ts";
 import type { ConditionalOdds, ConditionalShares } from "../odds/conditional-odds.ts";
 import { describeSkaterCondition } from "../odds/describe-skater-condition.ts";
+import { ofHundred } from "../odds/of-hundred.ts";
 import type { Share } from "../odds/share.ts";
 import type { SkaterCondition } from "../odds/skater-condition.ts";
 import type { BaseRateAnswer } from "./base-rate-json.ts";
 import { foundList, type Listing } from "./base-rate-list.ts";
 import { joinNames } from "./join-names.ts";
-import { ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { type Column, formatTable } from "./table.ts";
 

@@ -1,16 +1,19 @@
 import { type Command, Option } from "commander";
 import { comparePlans } from "../odds/compare/compare-plans.ts";
+import { readPlan } from "../odds/compare/read-plans.ts";
 import { MOST_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
+import type { Scenario } from "../sim/scenario.ts";
 import { compareFurther, type Further } from "./compare-further.ts";
 import { compareTable } from "./compare-table.ts";
 import { fraction, wholeNumber } from "./number-option.ts";
 import { repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
+import { checkTakeAway, type TakeAway, writeComparison } from "./report-files.ts";
 import { runSweep } from "./sweep-command.ts";
 import { chooseWorkers, watchedRun } from "./watched-run.ts";
-import { checkWritable, writeResult } from "./write-result.ts";
+import { writeResult } from "./write-result.ts";
 
-export interface CompareCommandOptions extends Further {
+export interface CompareCommandOptions extends Further, TakeAway {
   skater: string;
   goal: string;
   plan: string[];
@@ -46,8 +49,11 @@ export function compareCommand(program: Command): void {
       ).argParser(fraction(0.002, 0.5)),
     )
     .addOption(
-      new Option("--races <n>", "in place of --precision: races for each plan, none dropped")
-        .argParser(wholeNumber(512, MOST_RACES))
+      new Option(
+        "--races <n>",
+        "in place of --precision: races for each plan (512 at least), none dropped, or for each value of a sweep",
+      )
+        .argParser(wholeNumber(256, MOST_RACES))
         .conflicts("precision"),
     )
     .option(
@@ -62,25 +68,39 @@ export function compareCommand(program: Command): void {
       "what is left of the gain when it is executed badly, and where the advice flips",
     )
     .option("--sensitivity", "which quality of the skater and which assumption the gain hangs on")
+    .option(
+      "--further-races <n>",
+      "races for each plan and setting of --why, --robust and --sensitivity",
+      wholeNumber(256, MOST_RACES),
+    )
     .option("--seed <text>", "the same seed gives the same races (default massstart)")
     .option("--workers <n>", "threads (default: one per core)", wholeNumber(1, MOST_WORKERS))
     .addOption(
       new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"),
     )
     .option("--out <file>", "write to a file in place of the terminal")
+    .option("--report <file>", "write a page with tables and charts too, one file, as HTML")
+    .option("--card <file>", "write an A6 page for the rink too, as HTML: the best plan")
+    .option("--card-plan <plan>", "another of the plans compared for that page")
     .action(runCompare);
 }
 
 async function runCompare(path: string, options: CompareCommandOptions): Promise<void> {
   if (options.sweep!.length > 0) return runSweep(path, options);
-  const { plan, format, out, sweep: _none, ...asked } = options;
+  const { plan: _plan, format, out, sweep: _none, report, card, cardPlan, ...asked } = options;
+  const files: TakeAway = {
+    ...(report === undefined ? {} : { report }),
+    ...(card === undefined ? {} : { card }),
+    ...(cardPlan === undefined ? {} : { cardPlan }),
+  };
   const workers = options.workers ?? chooseWorkers();
   const scenario = readScenarioFile(path);
-  if (out !== undefined) checkWritable(out);
+  checkTakeAway(files, out);
+  const plans = plansWithCard(options, scenario);
   const result = await watchedRun(undefined, (watch) =>
     comparePlans(scenario, {
       ...asked,
-      plans: plan,
+      plans,
       workers,
       ...watch,
     }),
@@ -91,5 +111,20 @@ async function runCompare(path: string, options: CompareCommandOptions): Promise
       ? JSON.stringify({ ...result, ...further.results }, null, 2)
       : [compareTable(result), ...further.tables].join("\n\n");
   writeResult(text, out);
+  await watchedRun(undefined, (watch) =>
+    writeComparison(files, scenario, result, { workers, ...watch }),
+  );
   if (result.stopped || further.stopped) process.exitCode = 130;
+}
+
+/** The plans named, and beside a catalogue the one for the card; else it has to be among them. @throws one-line Error */
+function plansWithCard(options: CompareCommandOptions, scenario: Scenario): string[] {
+  const { plan, cardPlan, reference, catalogue } = options;
+  if (cardPlan === undefined) return plan;
+  const names = scenario.entries.map(({ name }) => name);
+  const wanted = readPlan({ names }, cardPlan, "card-plan");
+  const named = [...plan, ...(reference === undefined ? [] : [reference])];
+  if (named.some((text) => readPlan({ names }, text, "plan") === wanted)) return plan;
+  if (catalogue) return [...plan, wanted];
+  throw new Error(`card-plan: expected one of the plans named, got "${wanted}"`);
 }

@@ -19,6 +19,8 @@ export interface Further {
   why?: boolean;
   robust?: boolean;
   sensitivity?: boolean;
+  /** Races for each plan and setting. */
+  furtherRaces?: number;
 }
 
 /** The answers, by their keys in the JSON. */
@@ -40,7 +42,7 @@ export async function compareFurther(
     goal: comparison.goal,
     ...decidingPair(comparison),
   };
-  const { workers } = options;
+  const { workers, furtherRaces: races } = options;
   const results: FurtherResults = {};
   const tables: string[] = [];
   let { stopped } = comparison;
@@ -51,7 +53,7 @@ export async function compareFurther(
   ): Promise<void> => {
     if (!isAsked || stopped) return;
     const found = await watchedRun(undefined, (watch) =>
-      answer({ seed: comparison.seed, workers, ...watch }),
+      answer({ seed: comparison.seed, workers, ...watch, ...(races ? { races } : {}) }),
     );
     tables.push(keep(found));
     stopped = found.stopped;

@@ -1,5 +1,5 @@
 import type { ComparedPlan, Comparison } from "../odds/compare/compare-plans.ts";
-import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
+import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
@@ -30,21 +30,12 @@ function rowOf(compared: ComparedPlan, isReference: boolean): string[] {
     plan,
     ofHundred(chance),
     isReference ? "reference" : differenceOfHundred({ ...difference, mean }),
-    isReference ? "" : inTenths(sampling),
+    isReference ? "" : tenthsOfHundred(sampling),
     isReference ? "" : `${Math.round(100 * betterIn)} of 100`,
     tied ? "tied best" : "",
     saved === null ? "" : `x${saved.toFixed(1)}`,
     whole(races),
   ];
-}
-
-/** Ends in tenths of a race of a hundred: what the precision asked for is compared with. */
-const inTenths = ({ low, high }: { low: number; high: number }): string =>
-  `${tenths(low)} to ${tenths(high)}`;
-
-function tenths(value: number): string {
-  const text = (100 * value).toFixed(1);
-  return value > 0 ? `+${text}` : text.replace(/^-0\.0$/, "0.0");
 }
 
 function heading(result: Comparison): string {

@@ -1,8 +1,8 @@
 import type { RealCut } from "../history/real-cut.ts";
 import type { CutCell, CutShare, PointsToGetThrough } from "../odds/cut/points-to-get-through.ts";
 import { halfWidth } from "../odds/intervals.ts";
+import { countOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { Share } from "../odds/share.ts";
-import { countOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { type Column, formatTable } from "./table.ts";
 

@@ -1,18 +1,19 @@
 import { type Command, Option } from "commander";
-import { type EventOdds, eventOdds } from "../odds/event/event-odds.ts";
+import { DEFAULT_EVENTS, type EventOdds, eventOdds } from "../odds/event/event-odds.ts";
 import { parseRoundOrders } from "../odds/event/parse-round-orders.ts";
-import { DEFAULT_EVENTS } from "../odds/event/stream-events.ts";
+import { MOST_WORKERS } from "../odds/stream-races.ts";
 import type { RoundPlans } from "../sim/compile-event.ts";
 import type { Event } from "../sim/event.ts";
 import { ownNames } from "../sim/event-entrants.ts";
 import { findSkater } from "../sim/find-skater.ts";
 import type { Entry } from "../sim/scenario.ts";
+import { eventCsv } from "./event-csv.ts";
 import { eventTable } from "./event-table.ts";
 import { wholeNumber } from "./number-option.ts";
 import { readEventFile } from "./read-event-file.ts";
 import { repeated } from "./read-orders.ts";
 import { teamOf } from "./team-of.ts";
-import { watchedRun } from "./watched-run.ts";
+import { chooseWorkers, watchedRun } from "./watched-run.ts";
 import { checkWritable, writeResult } from "./write-result.ts";
 
 /** Most races of an event, 30 bytes each. */
@@ -20,17 +21,26 @@ const MOST_EVENTS = 1_000_000;
 /** A day, minutes. */
 const LONGEST_REST = 1440;
 
+type Format = "table" | "json" | "csv";
+
 interface EventCommandOptions {
   races?: number;
   seed?: string;
+  workers?: number;
   rest?: number;
   plan: string[];
   skater?: string;
   try: string[];
   team?: string;
-  format: "table" | "json";
+  format: Format;
   out?: string;
 }
+
+const write: Record<Format, (result: EventOdds) => string> = {
+  table: eventTable,
+  json: (result) => JSON.stringify(result, null, 2),
+  csv: eventCsv,
+};
 
 /** `massstart event`: semifinals and final in one run. */
 export function eventCommand(program: Command): void {
@@ -44,6 +54,7 @@ export function eventCommand(program: Command): void {
       wholeNumber(1, MOST_EVENTS),
     )
     .option("--seed <text>", "the same seed gives the same races (default massstart)")
+    .option("--workers <n>", "threads (default: one per core)", wholeNumber(1, MOST_WORKERS))
     .option(
       "--rest <minutes>",
       "time between semifinals and final, in place of what the event says",
@@ -64,7 +75,9 @@ export function eventCommand(program: Command): void {
     )
     .option("--team <country>", "the skaters of one country together, such as NED")
     .addOption(
-      new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"),
+      new Option("--format <format>", "what to print")
+        .choices(["table", "json", "csv"])
+        .default("table"),
     )
     .option("--out <file>", "write to a file in place of the terminal")
     .action(runEvent);
@@ -88,6 +101,7 @@ async function runEvent(path: string, options: EventCommandOptions): Promise<voi
       ...(rest === undefined ? {} : { rest }),
       ...(tried === undefined ? {} : { tried }),
       plans,
+      workers: options.workers ?? chooseWorkers(races ?? DEFAULT_EVENTS),
       ...watch,
     }),
   );
@@ -95,7 +109,7 @@ async function runEvent(path: string, options: EventCommandOptions): Promise<voi
     team === undefined
       ? result
       : { ...result, teams: result.teams.filter(({ country }) => country === team.toUpperCase()) };
-  writeResult(options.format === "json" ? JSON.stringify(told, null, 2) : eventTable(told), out);
+  writeResult(write[options.format](told), out);
   if (result.stopped) process.exitCode = 130;
 }
 

@@ -1,7 +1,9 @@
-import type { EventOdds, TriedOdds } from "../odds/event/event-odds.ts";
+import type { EventOdds } from "../odds/event/event-odds.ts";
 import { formatRoundOrders } from "../odds/event/parse-round-orders.ts";
+import type { JudgedChance, Tried } from "../odds/event/tried-odds.ts";
+import type { Chance } from "../odds/intervals.ts";
+import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
 import { joinNames } from "./join-names.ts";
-import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
@@ -77,25 +79,66 @@ function teamsTable({ teams }: EventOdds): string {
   return formatTable(columns, rows);
 }
 
-function triedTable({ name, orders }: NonNullable<EventOdds["tried"]>): string {
-  const told = ["through", "podium", "win"] as const;
-  const titles = { through: "through", podium: "medal", win: "win" };
+/** A row for every goal under every set of orders, those without them first. */
+function triedTable({ name, country, without, orders }: Tried): string {
   const columns = [
     { title: `If ${name} is told to` },
-    ...told.flatMap((key) => [
-      { title: titles[key], align: right },
-      { title: "difference", align: right },
-    ]),
+    { title: "" },
+    { title: "of 100", align: right },
+    { title: "difference", align: right },
+    { title: "sampling alone", align: right },
+    { title: "better in", align: right },
+    { title: "" },
   ];
-  const rows = orders.map((tried: TriedOdds) => [
-    formatRoundOrders(tried.orders),
-    ...told.flatMap((key) => [ofHundred(tried[key]), differenceOfHundred(tried.difference[key])]),
+  const goals = { through: "through", podium: "medal", win: "win" } as const;
+  const together = {
+    allThrough: `all of ${country} through`,
+    oneThrough: `one of ${country} through`,
+    onPodium: `one of ${country} with a medal`,
+    wins: `one of ${country} wins`,
+  } as const;
+  const rows: string[][] = [];
+  const block = (first: string, lines: string[][]): void => {
+    for (const [k, line] of lines.entries()) rows.push([k === 0 ? first : "", ...line]);
+  };
+  const chances = <Key extends string>(
+    words: Record<Key, string>,
+    of: Record<Key, Chance>,
+  ): string[][] => keysOf(words).map((key) => [words[key], ofHundred(of[key])]);
+  const judged = <Key extends string>(
+    words: Record<Key, string>,
+    of: Record<Key, JudgedChance>,
+  ): string[][] => keysOf(words).map((key) => [words[key], ...judgedCells(of[key])]);
+  block("go on as above", [
+    ...chances(goals, without.skater),
+    ...(without.team ? chances(together, without.team) : []),
   ]);
-  return [
-    formatTable(columns, rows),
-    "Differences are to the table above, on the same luck in every heat.",
-  ].join("\n");
+  for (const tried of orders)
+    block(formatRoundOrders(tried.orders), [
+      ...judged(goals, tried.skater),
+      ...(tried.team ? judged(together, tried.team) : []),
+    ]);
+  return [formatTable(columns, rows), ...TRIED].join("\n");
 }
+
+const keysOf = <Key extends string>(record: Record<Key, unknown>): Key[] =>
+  Object.keys(record) as Key[];
+
+function judgedCells({ chance, difference, betterIn, judgement }: JudgedChance): string[] {
+  return [
+    ofHundred(chance),
+    differenceOfHundred({ ...difference, mean: difference.value }),
+    tenthsOfHundred(difference.sampling),
+    `${Math.round(100 * betterIn)} of 100`,
+    judgement,
+  ];
+}
+
+const TRIED = [
+  "Intervals here are total: what sampling and imperfect knowledge of skaters, ice and habits leave open in 95 of 100",
+  "plausible versions of the event. Differences are to going on as above, on the same luck in every heat; sampling alone is",
+  "what more races would narrow, for all goals and orders at once. Better in: versions in which the orders are better.",
+];
 
 function closing({ semifinals, final }: EventOdds): string {
   const rests = new Set(

@@ -3,8 +3,8 @@ import type { GivenOdds } from "../odds/given/given-odds.ts";
 import { FEW } from "../odds/given/given-odds.ts";
 import type { Chance } from "../odds/intervals.ts";
 import type { Odds, SkaterOdds } from "../odds/odds.ts";
+import { ofHundred } from "../odds/of-hundred.ts";
 import type { Share } from "../odds/share.ts";
-import { ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { type Column, formatTable } from "./table.ts";
 

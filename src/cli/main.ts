@@ -8,6 +8,7 @@ import { baseRateCommand } from "./base-rate-command.ts";
 import { calibrateCommand } from "./calibrate-command.ts";
 import { compareCommand } from "./compare-command.ts";
 import { cutCommand } from "./cut-command.ts";
+import { diffCommand } from "./diff-command.ts";
 import { eventCommand } from "./event-command.ts";
 import { importCommand } from "./import-command.ts";
 import { matrixCommand } from "./matrix-command.ts";
@@ -30,6 +31,7 @@ const commands = [
   startCommand,
   oddsCommand,
   compareCommand,
+  diffCommand,
   treeCommand,
   replayCommand,
   matrixCommand,

@@ -1,12 +1,13 @@
 import { NO_ORDERS } from "../odds/compare/read-plans.ts";
+import type { Chance } from "../odds/intervals.ts";
 import type { BestOf } from "../odds/matrix/best-of.ts";
 import type { Game } from "../odds/matrix/game.ts";
 import type { JudgedEquilibrium } from "../odds/matrix/judged-equilibria.ts";
 import type { Matrix } from "../odds/matrix/matrix.ts";
 import type { RobustPlan } from "../odds/matrix/robust.ts";
+import { countOfHundred, differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import { shortNames } from "../odds/short-names.ts";
 import { joinNames } from "./join-names.ts";
-import { countOfHundred, differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { verdict } from "./start-command.ts";
 import { formatTable } from "./table.ts";
@@ -91,8 +92,11 @@ function gameTable(result: Matrix, game: Game): string {
   return [formatTable(columns, rows), `${second}: ${legend}. ${marks}`].join("\n");
 }
 
-const payoff = ({ goalOf }: Matrix, cell: Game["cells"][0][0]) =>
-  goalOf === "both" ? cell.both : goalOf === "either" ? cell.either : cell.first;
+/** With its total interval. */
+function payoff({ goalOf }: Matrix, cell: Game["cells"][0][0]): Chance {
+  const whose = goalOf === "both" || goalOf === "either" ? goalOf : "first";
+  return { ...cell[whose], ...cell.total[whose] };
+}
 
 const mark = ({ best, tied }: BestOf, k: number): string =>
   k === best ? "*" : tied.includes(k) ? "~" : " ";
@@ -122,8 +126,10 @@ function repliesTold({ skaters, ...result }: Matrix, { replies, cells }: Game): 
     const too = tied.length === 0 ? "" : `; ${tied.map(plan).join(", ")} may be as good`;
     if (best === 0) return `${against} ${names[side]} does best with ${plan(0)}${too}.`;
     const difference = cell.difference[side];
-    const chance = ofHundred(side === 0 ? cell.first : cell.second);
-    return `${against} ${names[side]} does best with ${plan(best)}: ${chance}; against ${plan(0)} ${differenceOfHundred(difference)}, ${verdict(difference)}${too}.`;
+    const whose = side === 0 ? "first" : "second";
+    const chance = ofHundred({ ...cell[whose], ...cell.total[whose] });
+    const total = differenceOfHundred({ ...difference, ...cell.total.difference[side] });
+    return `${against} ${names[side]} does best with ${plan(best)}: ${chance}; against ${plan(0)} ${total}, on average ${verdict(difference)}${too}.`;
   });
 }
 
@@ -135,7 +141,7 @@ function bestPairTold(result: Matrix, { together, cells }: Game): string {
   const others =
     tied.length === 0 ? "no other pair is as good" : `${tied.length} other pairs may be as good`;
   if (i === 0 && j === 0) return `Best as they are (${plans}); ${others}.`;
-  return `Best pair: ${plans}: ${ofHundred(payoff(result, cells[i]![j]!))}; against both keeping to their first plan ${differenceOfHundred(difference)}, ${verdict(difference)}; ${others}.`;
+  return `Best pair: ${plans}: ${ofHundred(payoff(result, cells[i]![j]!))}; against both keeping to their first plan ${differenceOfHundred({ ...difference, ...cells[i]![j]!.total.difference[0] })}, on average ${verdict(difference)}; ${others}.`;
 }
 
 function equilibriaTold(result: Matrix, found: readonly JudgedEquilibrium[]): string[] {
@@ -197,7 +203,8 @@ function closing({ mixRaces, robust }: Matrix): string {
           `Plausible fields: the others half or twice as ready to chase, to attack and to contest; ${whole(mixRaces)} races each.`,
         ]
       : []),
-    "The intervals are sampling error only: they leave out how well the model knows the skaters, the ice and the habits",
-    "of the field. Shares of an equilibrium follow from these chances and are no surer than they.",
+    "Intervals of single pairs and plans are total: sampling and imperfect knowledge of skaters, ice and habits. Those of mixes, of",
+    "worst cases and of what others change are sampling error only, and so is what on average is said to be better. Shares of an",
+    "equilibrium follow from these chances and are no surer than they.",
   ].join("\n");
 }

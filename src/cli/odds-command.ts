@@ -4,6 +4,7 @@ import { givenOdds } from "../odds/given/given-odds.ts";
 import { parseRaceCondition } from "../odds/given/parse-race-condition.ts";
 import type { RaceCondition } from "../odds/given/race-condition.ts";
 import { type Odds, odds } from "../odds/odds.ts";
+import { skateField } from "../odds/report/skate-field.ts";
 import { type SplitOdds, splitOdds } from "../odds/split-odds.ts";
 import { MOST_RACES, MOST_WORKERS, type SimulateOptions } from "../odds/stream-races.ts";
 import type { BehaviourChoice, Scenario } from "../sim/scenario.ts";
@@ -16,9 +17,10 @@ import { readBehaviour } from "./read-behaviour.ts";
 import { readOrders, repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { readSheets, shippedSheetsFolder } from "./read-sheets.ts";
+import { checkTakeAway, writeReport } from "./report-files.ts";
 import { splitTable } from "./split-table.ts";
 import { chooseWorkers, watchedRun } from "./watched-run.ts";
-import { checkWritable, writeResult } from "./write-result.ts";
+import { writeResult } from "./write-result.ts";
 
 type Format = "table" | "json" | "csv";
 
@@ -33,6 +35,7 @@ interface OddsOptions {
   knowledge?: boolean;
   format: Format;
   out?: string;
+  report?: string;
 }
 
 const write: Record<Format, (result: Odds) => string> = {
@@ -82,6 +85,12 @@ export function oddsCommand(program: Command): void {
         .default("table"),
     )
     .option("--out <file>", "write to a file in place of the terminal")
+    .addOption(
+      new Option(
+        "--report <file>",
+        "write a page with tables and charts too, one file, as HTML",
+      ).conflicts(["given", "knowledge"]),
+    )
     .action(runOdds);
 }
 
@@ -99,7 +108,7 @@ async function runOdds(path: string, options: OddsOptions): Promise<void> {
     plans: readOrders(options.plan, names),
   };
   const given = options.given === undefined ? null : readGiven(options.given, names, options);
-  if (out !== undefined) checkWritable(out);
+  checkTakeAway(options, out);
   const { stopped } = options.knowledge
     ? await printSplit(scenario, run, options)
     : given === null
@@ -111,11 +120,16 @@ async function runOdds(path: string, options: OddsOptions): Promise<void> {
 async function printOdds(
   scenario: Scenario,
   run: SimulateOptions,
-  { precision, format, out }: OddsOptions,
+  { precision, format, out, report }: OddsOptions,
 ): Promise<Odds> {
-  const result = await watchedRun(precision, (watch) => odds(scenario, { ...run, ...watch }));
-  writeResult(write[format](result), out);
-  return result;
+  const field = await watchedRun(precision, (watch) =>
+    report === undefined
+      ? odds(scenario, { ...run, ...watch }).then((odds) => ({ odds, cut: null }))
+      : skateField(scenario, { ...run, ...watch }),
+  );
+  writeResult(write[format](field.odds), out);
+  if (report !== undefined) writeReport(report, { scenario, comparison: null, ...field });
+  return field.odds;
 }
 
 async function printSplit(

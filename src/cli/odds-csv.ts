@@ -1,25 +1,21 @@
-import type { Chance } from "../odds/intervals.ts";
 import type { Odds, SkaterOdds } from "../odds/odds.ts";
+import { chanceColumns, formatCsv } from "./csv.ts";
 
 /** Odds as comma-separated values, a row per skater, fractions 0 to 1 with the ends of each interval. */
 export function oddsCsv(result: Odds): string {
-  const rows = result.skaters.map((skater) =>
-    Object.entries({ ...columnsOf(skater), ...provenanceOf(result) }),
+  return formatCsv(
+    result.skaters.map((skater) => ({ ...columnsOf(skater), ...provenanceOf(result) })),
   );
-  const head = rows[0]!.map(([title]) => title);
-  return [head, ...rows.map((row) => row.map(([, value]) => value))]
-    .map((row) => row.map(quote).join(","))
-    .join("\n");
 }
 
 function columnsOf(skater: SkaterOdds): Record<string, string | number> {
   return {
     name: skater.name,
     country: skater.country ?? "",
-    ...chance("qualify", skater.qualify),
-    ...chance("win", skater.win),
-    ...chance("podium", skater.podium),
-    ...chance("top8", skater.top8),
+    ...chanceColumns("qualify", skater.qualify),
+    ...chanceColumns("win", skater.win),
+    ...chanceColumns("podium", skater.podium),
+    ...chanceColumns("top8", skater.top8),
     expectedPlace: skater.expectedPlace,
     points: skater.points.mean,
     notFinished: skater.notFinished,
@@ -27,8 +23,8 @@ function columnsOf(skater: SkaterOdds): Record<string, string | number> {
     ...Object.assign(
       {},
       ...skater.sprints.map(({ toGo, win, score }) => ({
-        ...chance(`sprint${toGo}ToGoWin`, win),
-        ...chance(`sprint${toGo}ToGoScore`, score),
+        ...chanceColumns(`sprint${toGo}ToGoWin`, win),
+        ...chanceColumns(`sprint${toGo}ToGoScore`, score),
       })),
     ),
   };
@@ -42,14 +38,3 @@ const provenanceOf = (result: Odds): Record<string, string | number> => ({
   modelVersion: result.modelVersion,
   digest: result.digest,
 });
-
-const chance = (title: string, value: Chance | null): Record<string, string | number> => ({
-  [title]: value?.p ?? "",
-  [`${title}Low`]: value?.low ?? "",
-  [`${title}High`]: value?.high ?? "",
-});
-
-const quote = (value: string | number): string =>
-  typeof value === "string" && /[",\n]/.test(value)
-    ? `"${value.replaceAll('"', '""')}"`
-    : String(value);

@@ -1,5 +1,5 @@
 import type { Odds, SkaterOdds } from "../odds/odds.ts";
-import { countOfHundred, ofHundred } from "./of-hundred.ts";
+import { countOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 

@@ -1,5 +1,5 @@
+import { differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { Flips, Mishap, Robustness } from "../odds/robust/robustness.ts";
-import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { sparkline } from "./sparkline.ts";
 import { formatTable } from "./table.ts";

@@ -1,5 +1,5 @@
+import { differenceOfHundred } from "../odds/of-hundred.ts";
 import type { Sensitivity, SensitivityRow } from "../odds/sensitivity/sensitivity.ts";
-import { differenceOfHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 

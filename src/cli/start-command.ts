@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { summariseOdds } from "../odds/odds.ts";
+import { differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import { openExecutor } from "../odds/open-executor.ts";
 import { pairedDifference } from "../odds/paired-difference.ts";
 import { type Simulation, simulate } from "../odds/simulate.ts";
@@ -8,7 +9,6 @@ import type { Scenario } from "../sim/scenario.ts";
 import { narrateHappened } from "./happened.ts";
 import { wholeNumber } from "./number-option.ts";
 import { oddsTable } from "./odds-table.ts";
-import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { builtPage, servePage } from "./page-server.ts";
 import { createProgress, whole } from "./progress.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";

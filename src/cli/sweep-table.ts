@@ -1,5 +1,5 @@
+import { countOfHundred, differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { Sweep, SweepAxis, SweepPoint } from "../odds/sweep/sweep.ts";
-import { countOfHundred, differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { sparkline } from "./sparkline.ts";
 import { formatTable } from "./table.ts";

@@ -1,7 +1,7 @@
 import type { Chance } from "../odds/intervals.ts";
+import { countOfHundred, differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { BreakEven } from "../odds/tree/break-even.ts";
 import type { PlanTree, TreeBranch } from "../odds/tree/plan-tree.ts";
-import { differenceOfHundred, ofHundred } from "./of-hundred.ts";
 import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
@@ -55,20 +55,26 @@ function branchTable({ goal, against, ...tree }: PlanTree): string {
       right(goal.words),
       right(against ?? "no orders"),
       right("gain"),
+      right("sampling alone"),
     ],
     rows.map(([label, { counts, share, reached }]) => [
       label,
       whole(counts.races),
       label === ALL ? "100" : ofHundred(share),
       ...(reached
-        ? [ofHundred(reached.chance), ofHundred(reached.against), differenceOfHundred(reached.gain)]
-        : ["-", "-", "-"]),
+        ? [
+            ofHundred({ ...reached.chance, ...reached.total.chance }),
+            ofHundred({ ...reached.against, ...reached.total.against }),
+            differenceOfHundred({ ...reached.gain, ...reached.total.gain }),
+            differenceOfHundred(reached.gain),
+          ]
+        : ["-", "-", "-", "-"]),
     ]),
   );
 }
 
 /** From which chance of winning the sprint an attempt pays, beside the chance that the model gives it. */
-function pays({ winsWhenTrying, breakEven }: PlanTree): string {
+function pays({ winsWhenTrying, breakEven, breakEvenTotal }: PlanTree): string {
   if (winsWhenTrying === null) return "He never gets to try.";
   const wins = `Of 100 attempts he wins the sprint in ${ofHundred(winsWhenTrying)}.`;
   if (breakEven === null) {
@@ -77,7 +83,10 @@ function pays({ winsWhenTrying, breakEven }: PlanTree): string {
   }
   const { pays: when, chance, won, lost } = breakEven;
   const gains = `An attempt brings ${differenceOfHundred(won)} where he wins it and ${differenceOfHundred(lost)} where he does not.`;
-  return `${wins} ${gains}\n${verdict(when, chance)}`;
+  const open = breakEvenTotal
+    ? ` In 95 of 100 plausible versions it lies between ${countOfHundred(breakEvenTotal.low)} and ${countOfHundred(breakEvenTotal.high)}.`
+    : "";
+  return `${wins} ${gains}\n${verdict(when, chance)}${open}`;
 }
 
 function verdict(when: BreakEven["pays"], chance: Chance): string {
@@ -98,8 +107,8 @@ function verdict(when: BreakEven["pays"], chance: Chance): string {
 
 function closing(): string {
   return [
-    "Chances and gains are races in 100 with 95 % intervals, sampling error only. Each branch holds the plan against the",
-    "other orders on the very same races, so a strong day counts for both. How often an attempt wins is an assumption of",
-    "the model: no sheet says who tried and failed. If it happens (odds --given) is another question.",
+    "Chances and gains are races in 100; intervals are total, sampling and imperfect knowledge, where not said to be sampling alone,",
+    "95 %. Each branch holds the plan against the other orders on the very same races, so a strong day counts for both. How often",
+    "an attempt wins is an assumption of the model: no sheet says who tried and failed. If it happens (odds --given) is another question.",
   ].join("\n");
 }

@@ -68,6 +68,7 @@ export const rateField: RateField = ({ sheets, skaters, asOf }, { gender, level,
       {
         mean: round((strengths[i]! - middle) / SKILL_WORTH),
         sd: round((spread.get(name) ?? fit.width.skaters) / SKILL_WORTH),
+        perStrength: round(fit.coefficients[isQualified(level) ? 2 : 3]! / SKILL_WORTH),
         source,
       },
     ]),
@@ -119,7 +120,7 @@ function firstPlaces<Start extends RankedStart>(start: Start, _: number, all: St
 }
 
 /** Levels that skaters reach by good mass starts: who is there in spite of slow times has the skill that makes up for them. */
-const QUALIFIED: readonly Level[] = ["championship", "world-cup-a"];
+const isQualified = (level: Level): boolean => level === "championship" || level === "world-cup-a";
 
 function covariatesOf(
   solos: readonly SoloStrength[],
@@ -129,8 +130,8 @@ function covariatesOf(
 ): number[] {
   const { strength, hasLongTime } = solos[i]!;
   const alone = strength - mean(solos.map((solo) => solo.strength));
-  const isQualified = QUALIFIED.includes(level);
-  return [hasLongTime ? 0 : 1, log(1 + starts), isQualified ? alone : 0, isQualified ? 0 : alone];
+  const qualified = isQualified(level);
+  return [hasLongTime ? 0 : 1, log(1 + starts), qualified ? alone : 0, qualified ? 0 : alone];
 }
 
 const startsBefore = (name: string, day: string, past: readonly Sheet[]): number =>

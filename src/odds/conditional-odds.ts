@@ -1,12 +1,10 @@
-import { MODEL_VERSION } from "../sim/model-version.ts";
 import { type Rules, resolveRules } from "../sim/rules.ts";
 import type { Scenario } from "../sim/scenario.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { countOutcomes, noCounts, type SkaterQuestion } from "./count-outcomes.ts";
 import { describeSkaterCondition } from "./describe-skater-condition.ts";
-import { digestText, OutcomeDigest } from "./digest.ts";
+import { OutcomeDigest } from "./digest.ts";
 import { LEVEL } from "./intervals.ts";
-import { PROGRAM_VERSION } from "./program-version.ts";
+import { type Provenance, provenanceOf } from "./provenance.ts";
 import { type Share, shareOf, shareOverRaces } from "./share.ts";
 import { canBeAsked, needsDeeds } from "./skater-condition.ts";
 import { type SimulateOptions, streamRaces } from "./stream-races.ts";
@@ -20,17 +18,9 @@ export interface ConditionalShares {
 }
 
 /** A question put to simulated races of one heat. */
-export interface ConditionalOdds {
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  /** Digest of what the scenario says. */
-  scenarioDigest: string;
+export interface ConditionalOdds extends Provenance {
   rules: Pick<Rules, "preset" | "laps" | "sprints" | "finishPoints" | "qualifiers">;
-  seed: string;
   races: number;
-  modelVersion: number;
-  programVersion: string;
   /** Digest of the outcomes in race order: equal digests, equal races. */
   digest: string;
   /** Whether the run was stopped before its end; then `races` are the first ones. */
@@ -77,14 +67,9 @@ export async function conditionalOdds(
   const races = metInRace.length;
   const starters = metInRace.map(() => run.heat.skaters);
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
+    ...provenanceOf(scenario, run.seed),
     rules,
-    seed: run.seed,
     races,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digest: digest.text(),
     stopped: run.stopped,
     intervals: {

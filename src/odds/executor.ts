@@ -1,6 +1,9 @@
 import type { CompileOptions } from "../sim/compile.ts";
+import type { EventOptions } from "../sim/compile-event.ts";
+import type { Event } from "../sim/event.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import type { Shift } from "../sim/shift.ts";
+import type { EventOutcomes } from "./event/event-outcomes.ts";
 import type { Outcomes } from "./outcomes.ts";
 import type { RunOptions } from "./run-races.ts";
 
@@ -17,6 +20,15 @@ export interface Job extends RunOptions {
   timeStep?: number;
 }
 
+/** The same for whole events. */
+export interface EventJob extends EventOptions {
+  event: Event;
+  /** Seed text. */
+  seed: string;
+  /** See `RunOptions`. */
+  racesPerVersion?: number;
+}
+
 /** Races `from` … `to - 1`. */
 export interface RaceRange {
   from: number;
@@ -24,26 +36,29 @@ export interface RaceRange {
 }
 
 /**
- * Somewhere to skate races. Every implementation gives the same outcomes; only speed and order of arrival
+ * Somewhere to skate races of jobs of one kind. Every implementation gives the same outcomes; only speed and order of arrival
  * differ.
  */
-export interface Executor {
+export interface Executor<Work = Job, Block = Outcomes> {
   /** How many ranges are skated at the same time. */
   readonly workers: number;
   /**
    * Skates all ranges and calls `onPart` with each block as it arrives, in any order. Ranges are begun in the
    * order given; once the signal is aborted no further range is begun and those under way are finished, so
    * that what was done is always the first ranges without a hole. One run at a time.
-   * @throws when the scenario cannot be compiled or a worker stops
+   * @throws when the job cannot be compiled or a worker stops
    */
   run(
-    job: Job,
+    job: Work,
     ranges: Iterable<RaceRange>,
-    onPart: (part: Outcomes) => void,
+    onPart: (part: Block) => void,
     signal?: AbortSignal,
   ): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Somewhere to skate heats and whole events alike. */
+export type AnyExecutor = Executor & Executor<EventJob, EventOutcomes>;
 
 /** Compile options of a job. */
 export function compileOptions(job: Job): CompileOptions {

@@ -1,22 +1,22 @@
-import { seedToMaster } from "../sim/random.ts";
-import type { Executor, Job } from "./executor.ts";
-import { RecentHeats } from "./recent-heats.ts";
-import { runRaces } from "./run-races.ts";
+import type { Block } from "./compile-job.ts";
+import type { AnyExecutor, EventJob, Executor, Job } from "./executor.ts";
+import { RecentJobs } from "./recent-jobs.ts";
 
 /** Skates on the calling thread, which gets a breath between two ranges. */
-export function createInlineExecutor(): Executor {
-  const heats = new RecentHeats<Job>();
-  return {
+export function createInlineExecutor(): AnyExecutor {
+  const jobs = new RecentJobs<Job | EventJob>();
+  const executor: Executor<Job | EventJob, Block> = {
     workers: 1,
     async run(job, ranges, onPart, signal) {
-      const heat = heats.heatOf(job, job);
-      const seed = seedToMaster(job.seed);
+      const skate = jobs.skateOf(job, job);
       for (const { from, to } of ranges) {
         if (signal?.aborted) return;
-        onPart(runRaces(heat, seed, from, to, job));
+        onPart(skate(from, to));
         await new Promise((resolve) => setTimeout(resolve));
       }
     },
     async close() {},
   };
+  // A job of one kind gives blocks of that kind.
+  return executor as AnyExecutor;
 }

@@ -1,11 +1,9 @@
 import type { Heat } from "../sim/heat.ts";
-import { MODEL_VERSION } from "../sim/model-version.ts";
 import type { Scenario } from "../sim/scenario.ts";
-import { canonicalJson } from "./canonical-json.ts";
-import { digestText, OutcomeDigest } from "./digest.ts";
+import { OutcomeDigest } from "./digest.ts";
 import { type Chance, LEVEL, type Mean, meanInterval, wilsonInterval } from "./intervals.ts";
 import { widestHalfWidth } from "./precision.ts";
-import { PROGRAM_VERSION } from "./program-version.ts";
+import { type Provenance, provenanceOf } from "./provenance.ts";
 import { type SimulateOptions, streamRaces } from "./stream-races.ts";
 import type { Tally } from "./tally.ts";
 
@@ -29,16 +27,8 @@ export interface SkaterOdds {
 }
 
 /** Everybody's chances in one heat; the keys of the JSON that the command line prints. */
-export interface Odds {
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  /** Digest of what the scenario says. */
-  scenarioDigest: string;
-  seed: string;
+export interface Odds extends Provenance {
   races: number;
-  modelVersion: number;
-  programVersion: string;
   /** Digest of the outcomes in race order: equal digests, equal races. */
   digest: string;
   /** s */
@@ -80,21 +70,16 @@ export function summariseOdds(
   scenario: Scenario,
   heat: Heat,
   tally: Tally,
-  provenance: Pick<Odds, "seed" | "plans" | "digest" | "elapsed" | "stopped">,
+  run: Pick<Odds, "seed" | "plans" | "digest" | "elapsed" | "stopped">,
 ): Odds {
   const { qualifiers } = heat.rules;
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
+    ...provenanceOf(scenario, run.seed),
     races: tally.races,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
-    seed: provenance.seed,
-    plans: provenance.plans,
-    digest: provenance.digest,
-    elapsed: provenance.elapsed,
-    stopped: provenance.stopped,
+    plans: run.plans,
+    digest: run.digest,
+    elapsed: run.elapsed,
+    stopped: run.stopped,
     qualifiers,
     precision: widestHalfWidth(tally),
     intervals: {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Executor } from "./executor.ts";
+import type { AnyExecutor } from "./executor.ts";
 import { createPool, type WorkerPort } from "./worker-pool.ts";
 
 /**
@@ -9,7 +9,7 @@ import { createPool, type WorkerPort } from "./worker-pool.ts";
 export function createThreads(
   workers: number,
   url: URL = new URL("./worker.js", import.meta.url),
-): Executor {
+): AnyExecutor {
   return createPool(Array.from({ length: workers }, () => openPort(url)));
 }
 

@@ -1,4 +1,4 @@
-import type { Executor } from "./executor.ts";
+import type { AnyExecutor } from "./executor.ts";
 import { inSlices } from "./in-slices.ts";
 import { createPool, type WorkerPort } from "./worker-pool.ts";
 
@@ -8,7 +8,7 @@ const RACES_AT_A_TIME = 32;
 const PATIENCE = 30_000;
 
 /** A pool of Web Workers; in a page it stands in the place of Node's threads. */
-export function createThreads(workers: number): Executor {
+export function createThreads(workers: number): AnyExecutor {
   return inSlices(createPool(Array.from({ length: workers }, openPort)), RACES_AT_A_TIME);
 }
 

@@ -1,12 +1,11 @@
-import { seedToMaster } from "../sim/random.ts";
-import type { Job, RaceRange } from "./executor.ts";
-import { RecentHeats } from "./recent-heats.ts";
-import { runRaces } from "./run-races.ts";
+import { buffersOf } from "./compile-job.ts";
+import type { EventJob, Job, RaceRange } from "./executor.ts";
+import { RecentJobs } from "./recent-jobs.ts";
 
 /** A worker gets a job, with a number that no other job of the pool has, then ranges of it. */
-export type WorkerRequest = { job: Job; number: number } | { range: RaceRange };
+export type WorkerRequest = { job: Job | EventJob; number: number } | { range: RaceRange };
 /** It answers each range, and nothing else. */
-export type WorkerReply = { buffer: ArrayBuffer } | { failure: Error };
+export type WorkerReply = { buffers: ArrayBuffer[] } | { failure: Error };
 
 /**
  * The work of one thread of a pool: keeps the job it was given last, compiles it unless it did lately, and answers each
@@ -15,9 +14,9 @@ export type WorkerReply = { buffer: ArrayBuffer } | { failure: Error };
 export function answerRequests(
   reply: (message: WorkerReply, handedOver: ArrayBuffer[]) => void,
 ): (request: WorkerRequest) => void {
-  let job: Job | undefined;
+  let job: Job | EventJob | undefined;
   let number = 0;
-  const heats = new RecentHeats<number>();
+  const jobs = new RecentJobs<number>();
   return (request) => {
     if ("job" in request) {
       job = request.job;
@@ -27,9 +26,8 @@ export function answerRequests(
     const { from, to } = request.range;
     try {
       if (!job) throw new Error("invariant: a range arrived before its job");
-      const heat = heats.heatOf(number, job);
-      const { buffer } = runRaces(heat, seedToMaster(job.seed), from, to, job);
-      reply({ buffer }, [buffer]);
+      const buffers = buffersOf(jobs.skateOf(number, job)(from, to));
+      reply({ buffers }, buffers);
     } catch (error) {
       reply({ failure: error as Error }, []);
     }

@@ -1,5 +1,5 @@
-import type { Executor, Job, RaceRange } from "./executor.ts";
-import { readOutcomes } from "./outcomes.ts";
+import { type Block, readBlock } from "./compile-job.ts";
+import type { AnyExecutor, EventJob, Executor, Job, RaceRange } from "./executor.ts";
 import type { WorkerReply, WorkerRequest } from "./worker-messages.ts";
 
 /** What a pool asks of a thread, in Node or in a browser. */
@@ -11,11 +11,11 @@ export interface WorkerPort {
 }
 
 /** A pool of threads; whichever is free takes the next range. */
-export function createPool(ports: readonly WorkerPort[]): Executor {
+export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
   const pool = ports.map(openThread);
-  const numbers = new WeakMap<Job, number>();
+  const numbers = new WeakMap<Job | EventJob, number>();
   let jobs = 0;
-  return {
+  const executor: Executor<Job | EventJob, Block> = {
     workers: pool.length,
     async run(job, ranges, onPart, signal) {
       const number = numbers.get(job) ?? jobs++;
@@ -28,7 +28,7 @@ export function createPool(ports: readonly WorkerPort[]): Executor {
           const { done, value: range } = waiting.next();
           if (done) return;
           try {
-            onPart(readOutcomes(await thread.ask(range)));
+            onPart(readBlock(job, await thread.ask(range)));
           } catch (error) {
             failed = true;
             throw error;
@@ -43,24 +43,26 @@ export function createPool(ports: readonly WorkerPort[]): Executor {
       await Promise.all(pool.map((thread) => thread.stop()));
     },
   };
+  // A job of one kind gives blocks of that kind.
+  return executor as AnyExecutor;
 }
 
 interface Thread {
   send(request: WorkerRequest): void;
-  /** Sends a range and waits for its buffer. @throws what the worker reports, or that it has stopped */
-  ask(range: RaceRange): Promise<ArrayBuffer>;
+  /** Sends a range and waits for its buffers. @throws what the worker reports, or that it has stopped */
+  ask(range: RaceRange): Promise<ArrayBuffer[]>;
   stop(): unknown;
 }
 
 function openThread(port: WorkerPort): Thread {
   let settle:
-    | { resolve: (buffer: ArrayBuffer) => void; reject: (error: Error) => void }
+    | { resolve: (buffers: ArrayBuffer[]) => void; reject: (error: Error) => void }
     | undefined;
   let stopped: Error | undefined;
   port.listen(
     (reply) => {
       if ("failure" in reply) settle?.reject(reply.failure);
-      else settle?.resolve(reply.buffer);
+      else settle?.resolve(reply.buffers);
       settle = undefined;
     },
     (reason) => {

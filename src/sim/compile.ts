@@ -86,6 +86,10 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
       scenario.entries,
       ({ bunchSkill }) => bunchSkill?.sd ?? SKILL_SPREAD,
     ),
+    craftPerStrength: Float64Array.from(
+      scenario.entries,
+      ({ bunchSkill }) => bunchSkill?.perStrength ?? 0,
+    ),
     airDensity: airDensity(scenario.venue.altitude, scenario.venue.temperature),
     altitudeFactor: altitudePowerFactor(scenario.venue.altitude),
     mood: moodOf(scenario, shift.mood ?? {}),

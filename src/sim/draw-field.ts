@@ -141,7 +141,9 @@ function drawSkill(heat: Heat, state: RaceState, i: number, power: Float64Array)
     heat.craftMean[i]! + sd * normalQuantile(unknown(heat, state, i, purpose.KNOW_CRAFT));
   const { dragArea } = heat.abilities[i]!;
   const stronger = strengthOfPower(power[0]!, power[1]!, dragArea) - heat.soloStrength[i]!;
-  return drawn - (madeGood(sd) * stronger) / SKILL_WORTH;
+  // As far as his past races do not tell how strong he is as a whole, strength alone is worth what it is in fields like this.
+  const told = madeGood(sd);
+  return drawn + ((1 - told) * heat.craftPerStrength[i]! - told / SKILL_WORTH) * stronger;
 }
 
 function drawHabits(heat: Heat, state: RaceState, i: number): void {

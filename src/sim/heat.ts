@@ -38,6 +38,8 @@ export interface Heat {
   /** Mean and standard deviation of skill in the bunch per skater. */
   craftMean: Float64Array;
   craftSd: Float64Array;
+  /** How much more skilled a skater is for each unit of log strength alone beyond what is most likely. */
+  craftPerStrength: Float64Array;
   /** Log strength alone of each skater as he is most likely to be (skill.ts). */
   soloStrength: Float64Array;
   /** Air density, kg/m3, and the share of critical power left at this altitude. */

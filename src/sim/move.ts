@@ -23,8 +23,8 @@ const OVERTAKES = 1.2;
 /** How fast he slows down when he stops working, m/s2: drag and ice at racing speed. */
 const EASING = 0.35;
 /**
- * The reserve does not feel every push: what the muscle stores itself levels power over some seconds, s. Engineering assumption,
- * MODEL 4.2; without it short steps, which show more of the ups and downs on a wheel, would cost more than long ones.
+ * Who keeps a wheel rides evenly: he lets the ups and downs of the line in front of him even out over some seconds, s. Engineering
+ * assumption, MODEL 6.4; without it short steps, which show more of them, would cost more than long ones.
  */
 export const LEVELLING_TIME = 4;
 /** Hardest braking, m/s2. */
@@ -111,7 +111,7 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   distance[skater] = here + metres;
   speed[skater] = u;
   state.power[skater] = power;
-  const loadBefore = state.load[skater]!;
+  const loadBefore = aim === FREE_RIDE ? power : state.load[skater]!;
   const load = loadBefore + (power - loadBefore) * race[LEVELS]!;
   state.load[skater] = load;
   const felt = Math.max(0, 0.5 * (loadBefore + load));

@@ -81,7 +81,7 @@ export interface Entry {
   /** Today's form as far as it is known, in standard deviations between days; 0 is the usual. */
   form?: number;
   /** What past mass starts teach: skill in the bunch in standard deviations of the field. */
-  bunchSkill?: { mean: number; sd: number; source: string };
+  bunchSkill?: { mean: number; sd: number; perStrength?: number; source: string };
   /** Orders for this skater, as plan text; without orders he follows his instincts. */
   plan?: string;
   /** Skaters of other nations he helps; `strength` 0..1, 1 = like a team-mate. */

@@ -159,8 +159,17 @@ const entry = strict(
     ),
     bunchSkill: z.exactOptional(
       strict(
-        { mean: number(-10, 10), sd: number(0, 10), source: source() },
-        "{ mean, sd, source }",
+        {
+          mean: number(-10, 10),
+          sd: number(0, 10),
+          perStrength: z.exactOptional(
+            number(-5, 5).describe(
+              "how much more skilled for each unit of log strength alone beyond what is most likely",
+            ),
+          ),
+          source: source(),
+        },
+        "{ mean, sd, perStrength, source }",
       ).describe("skill in the bunch, in standard deviations of the field"),
     ),
     plan: z.exactOptional(

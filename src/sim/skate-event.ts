@@ -19,12 +19,11 @@ export interface SkatedEvent {
   finalists: number[];
 }
 
+/** Names one race of an event; which heat is told to each. */
+type EventKey = Omit<RaceKey, "heat">;
+
 /** Semifinals and final of one race number: the same people in both, other luck in each heat. */
-export function skateEvent(
-  event: CompiledEvent,
-  key: Pick<RaceKey, "seed" | "race">,
-  into?: SkatedEvent,
-): SkatedEvent {
+export function skateEvent(event: CompiledEvent, key: EventKey, into?: SkatedEvent): SkatedEvent {
   const semifinals = event.semifinals.map((heat, k) => {
     const state = startRace(heat, { ...key, heat: k }, into?.semifinals[k]);
     advance(heat, state);
@@ -42,7 +41,7 @@ export function skateEvent(
 export function lineUpFinal(
   event: CompiledEvent,
   semifinals: readonly RaceState[],
-  key: Pick<RaceKey, "seed" | "race">,
+  key: EventKey,
   into?: RaceState,
 ): SkatedEvent {
   const finalists = whoIsThrough(event, semifinals);

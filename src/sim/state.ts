@@ -136,7 +136,7 @@ export class RaceState extends Columns {
   readonly hardTime = this.doubles();
   /** power over the last step, W */
   readonly power = this.doubles();
-  /** power as the reserve feels it, levelled over some seconds, W */
+  /** power as the reserve feels it: on a wheel levelled over some seconds, W */
   readonly load = this.doubles();
   /** drag multiplier over the last step */
   readonly draft = this.doubles();

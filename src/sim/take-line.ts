@@ -16,7 +16,8 @@ export function takeLine(heat: Heat, state: RaceState, place: number): void {
   state.before[skater] = here;
   state.speedBefore[skater] = state.speed[skater]!;
   if (state.downUntil[skater]! > 0) return;
-  const inLap = state.soon[skater]! - state.laps[skater]! * track.lapLength;
+  let inLap = state.soon[skater]! - state.laps[skater]! * track.lapLength;
+  if (inLap > track.lapLength) inLap -= track.lapLength;
   const inCorner = (segmentInLap(track, inLap) & 1) === 1;
   state.inCorner[skater] = inCorner ? 1 : 0;
   // Most of the time most skaters are in line and mean to stay there.

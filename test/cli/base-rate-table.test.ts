@@ -67,6 +67,7 @@ it("a run that was stopped says so, and an outcome that the heat cannot have has
     races: 3,
     modelVersion: 1,
     programVersion: "1",
+    behaviour: null,
     digest: "d",
     stopped: true,
     intervals: { level: 0.95, method: "", holds: "" },

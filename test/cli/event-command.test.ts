@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { EventOdds } from "../../src/odds/event/event-odds.ts";
+import { shortEvent } from "../odds/event/short-event.ts";
 import { runCli } from "./run-cli.ts";
 
 const EVENT = "beijing-2022-men";
@@ -16,16 +17,12 @@ const file = (name: string, content: unknown): string => {
   return path;
 };
 
-test("the table has everybody, the teams, the orders tried, and what is assumed", () => {
+test("the table has everybody, the teams, and what is assumed", () => {
   const { status, stdout, stderr } = runCli(
     "event",
     EVENT,
     "--races",
     "30",
-    "--skater",
-    "Kramer",
-    "--try",
-    "semifinal: sit-in",
     "--plan",
     "Bergsma=final: attack:togo=5",
   );
@@ -33,8 +30,42 @@ test("the table has everybody, the teams, the orders tried, and what is assumed"
   expect(stdout.match(/^.+ {2}[12] {2}/gm)).toHaveLength(30);
   expect(stdout).toContain("NED  Sven Kramer and Jorrit Bergsma");
   expect(stdout).toContain("Orders in the final: Jorrit Bergsma = attack:togo=5");
-  expect(stdout).toContain("If Sven Kramer is told to");
   expect(stdout).toContain("60 minutes (assumed)");
+});
+
+const heats = [...shortEvent().semifinals.map(({ scenario }) => scenario), shortEvent().final];
+// Two of the first semifinal's country in the second one: a team.
+heats[1]!.entries[3]!.country = heats[0]!.entries[0]!.country;
+const [me] = heats[0]!.entries;
+for (const { happened: _, ...heat } of heats) file(`${heat.id}.json`, heat);
+const short = file("short.json", {
+  ...shipped,
+  id: "short",
+  semifinals: heats.slice(0, 2).map(({ id }) => ({ scenario: `${id}.json`, through: 3, rest: 30 })),
+  final: { scenario: "short-final.json" },
+});
+const tried = ["--skater", me!.name, "--try", "semifinal: sit-up", "--races", "512"];
+
+test("orders tried are judged by the medal too, for the skater and for his team", () => {
+  const { status, stdout, stderr } = runCli("event", short, ...tried, "--workers", "2");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain(`If ${me!.name} is told to`);
+  expect(stdout).toMatch(/^semifinal: sit-up +through .* worse$/m);
+  expect(stdout).toMatch(/^ +medal +\S+ \(.*\) +\S+ \(.* to .*\) .* of 100 /m);
+  expect(stdout).toContain(`all of ${me!.country} through`);
+  expect(stdout).toContain(`one of ${me!.country} with a medal`);
+});
+
+test("as comma-separated values there is a row for each skater, or for each set of orders tried", () => {
+  const all = runCli("event", short, "--races", "40", "--format", "csv").stdout.trim().split("\n");
+  expect(all).toHaveLength(13);
+  expect(all[0]).toMatch(/^name,country,semifinal,through,throughLow,throughHigh,podium,/);
+  const orders = runCli("event", short, ...tried, "--format", "csv")
+    .stdout.trim()
+    .split("\n");
+  expect(orders).toHaveLength(2);
+  expect(orders[0]).toContain("podiumDifference,podiumDifferenceLow,podiumDifferenceHigh");
+  expect(new Set(orders.map((line) => line.split(",").length)).size).toBe(1);
 });
 
 test("an event is found by its id, one of its heats, or a file that names heats by path", () => {
@@ -72,6 +103,7 @@ const wrong: [what: string, args: string[], message: string][] = [
   ["a skater without a try", [EVENT, "--skater", "Kramer"], "expected --try"],
   ["a country without a team", [EVENT, "--team", "KAZ"], "got KAZ with one (Dmitry Morozov)"],
   ["an unknown country", [EVENT, "--team", "NLD"], "did you mean"],
+  ["too few races to try orders", [EVENT, "--skater", "Kramer", "--try", "final: sit-in"], "512"],
   ["a rest of two days", [EVENT, "--rest", "2880"], "0 to 1440"],
 ];
 

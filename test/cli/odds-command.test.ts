@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { countOfHundred, differenceOfHundred, ofHundred } from "../../src/cli/of-hundred.ts";
 import { readOrders } from "../../src/cli/read-orders.ts";
 import { verdict } from "../../src/cli/start-command.ts";
 import type { Odds } from "../../src/odds/odds.ts";
+import { countOfHundred, differenceOfHundred, ofHundred } from "../../src/odds/of-hundred.ts";
 import { runCli } from "./run-cli.ts";
 
 const heat = "beijing-2022-men-sf1";

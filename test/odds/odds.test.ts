@@ -48,6 +48,14 @@ test("results say where they come from", () => {
   expect(result.modelVersion).toBeGreaterThanOrEqual(1);
   expect(result.programVersion).toMatch(/^\d+\.\d+\.\d+/);
   expect(result.intervals.holds).toContain("sampling error only");
+  expect(result.behaviour).toBeNull();
+});
+
+test("a field asked to behave otherwise is told, and is another scenario", async () => {
+  const keen = { ...shortHeat(), behaviour: { chase: 2 } };
+  const told = await odds(keen, { races: 1, seed: "odds" });
+  expect(told.behaviour).toEqual({ chase: 2 });
+  expect(told.scenarioDigest).not.toBe(result.scenarioDigest);
 });
 
 test("odds and simulate skate the same races", async () => {

@@ -36,7 +36,9 @@ function ledger(skaters: number): Observer & { work: Float64Array; spent: Float6
         if (hasLeft[i] === 1) continue;
         if (state.status[i] !== RUNNING) hasLeft[i] = 1;
         const from = state.before[i]!;
-        const inLap = from - Math.floor(from / track.lapLength) * track.lapLength;
+        // A step belongs to the part of the lap that its middle falls in.
+        const middle = state.soon[i]!;
+        const inLap = middle - Math.floor(middle / track.lapLength) * track.lapLength;
         const inCorner =
           (inLap >= track.firstCorner && inLap < track.backStraight) ||
           (inLap >= track.secondCorner && inLap < track.homeStraight);

@@ -6,9 +6,9 @@ import { phrasePlan } from "./plan-phrases.ts";
 import type { Attempt } from "./sprint-attempts.ts";
 
 /** Under this a difference makes none that a coach would act on; our choice. */
-const NO_MATTER = 0.02;
+export const NO_MATTER = 0.02;
 /** Least share of plausible versions in which what is called better has to be so; our choice. */
-const CLEAR_IN = 0.8;
+export const CLEAR_IN = 0.8;
 /** Chances less certain than this are told in steps of five. */
 const COARSE = 0.1;
 /** A break-even within an interval as wide as this is none. */

@@ -1,22 +1,21 @@
 import { compileScenario } from "../../sim/compile.ts";
 import { findSkater } from "../../sim/find-skater.ts";
 import type { Heat } from "../../sim/heat.ts";
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import { parsePlan } from "../../sim/plan.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
 import type { Executor } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import { type Chance, LEVEL } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
 import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { sprintsOfPlan } from "../tree/sprint-of-plan.ts";
 import { advise, judge, type Verdict } from "./advise.ts";
+import type { TotalChance } from "./chance-of.ts";
 import { bestFirst, comparePairs, type Runner, rowsSoFar } from "./compare-pairs.ts";
 import { type Difference, USUAL_PRECISION } from "./difference-of.ts";
 import { GoalBits } from "./goal-bits.ts";
@@ -59,7 +58,7 @@ export interface CompareOptions {
 export interface ComparedPlan {
   plan: string;
   /** Chance to reach the goal with its total interval: sampling and imperfect knowledge. */
-  chance: Chance;
+  chance: Chance & Partial<TotalChance>;
   /** That chance minus the reference's on the same races: total interval, and sampling apart. */
   difference: Difference;
   /** Share of plausible versions of the race in which it beats the reference. */
@@ -77,21 +76,13 @@ export interface ComparedPlan {
 }
 
 /** What a comparison of plans came to; the keys of the JSON that the command line prints. */
-export interface Comparison {
+export interface Comparison extends Provenance {
   /** The answer in words, and what it says. */
   advice: string;
   verdict: Verdict;
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  /** Digest of what the scenario says. */
-  scenarioDigest: string;
   skater: string;
   goal: string;
   reference: string;
-  seed: string;
-  modelVersion: number;
-  programVersion: string;
   /** Digest of the outcomes of every plan in race order: equal digests, equal races. */
   digest: string;
   /** Versions of what is known imperfectly that the plan with the most races met, and races of each. */
@@ -161,15 +152,10 @@ export async function comparePlans(
   return {
     advice: advise({ heat, skater, goal, reference: texts.reference, plans }),
     verdict: judge(texts.reference, plans),
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
+    ...provenanceOf(scenario, seed),
     skater: name,
     goal: goal.name,
     reference: texts.reference,
-    seed,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digest: digestText(runners.map(({ plan, digest }) => `${plan}=${digest.text()}`).join("\n")),
     versions: Math.max(...runners.map(({ bits }) => bits.versions)),
     racesPerVersion: RACES_PER_VERSION,

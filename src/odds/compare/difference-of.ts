@@ -1,6 +1,6 @@
 import { anytimeInterval } from "./anytime-interval.ts";
 import { betterIn } from "./better-in.ts";
-import type { GoalBits } from "./goal-bits.ts";
+import type { RaceBits } from "./race-bits.ts";
 import { type Ends, totalDifference } from "./total-interval.ts";
 import { versionSpread } from "./version-spread.ts";
 import { sumVersions } from "./version-sums.ts";
@@ -26,8 +26,8 @@ export const USUAL_PRECISION = 0.02;
  * @param aim half-width that it shall have; fixed before the run
  */
 export function differenceOf(
-  plan: GoalBits,
-  other: GoalBits,
+  plan: RaceBits,
+  other: RaceBits,
   risk: number,
   aim = USUAL_PRECISION,
 ): Difference {
@@ -41,7 +41,7 @@ export function differenceOf(
 }
 
 /** Share of plausible versions in which the one beats the other. */
-export function shareBetter(plan: GoalBits, other: GoalBits): number {
+export function shareBetter(plan: RaceBits, other: RaceBits): number {
   const sums = sumVersions(plan, other, Math.min(plan.versions, other.versions));
   return betterIn(sums, versionSpread(sums));
 }
@@ -50,9 +50,9 @@ export function shareBetter(plan: GoalBits, other: GoalBits): number {
  * How many times the variance independent races would have left in the difference: 2 is half the races saved, 1 none,
  * less than 1 races lost. Null where the two plans never differ.
  */
-export function savedByPairing(plan: GoalBits, other: GoalBits): number | null {
+export function savedByPairing(plan: RaceBits, other: RaceBits): number | null {
   const versions = Math.min(plan.versions, other.versions);
-  const variance = (a: GoalBits, b: GoalBits | null): number =>
+  const variance = (a: RaceBits, b: RaceBits | null): number =>
     versionSpread(sumVersions(a, b, versions)).ofMean;
   const paired = variance(plan, other);
   return paired === 0 ? null : (variance(plan, null) + variance(other, null)) / paired;

@@ -31,11 +31,21 @@ const phrases: Record<string, (values: Values) => [order: string, doing: string]
   refuse: () => ["Take no turn in the chase", "taking no turn in the chase"],
   mark: ({ skater }) => [`Mark ${skater}`, `marking ${skater}`],
   wheel: ({ skater }) => [`Take the wheel of ${skater}`, `on the wheel of ${skater}`],
+  defend: () => ["Keep the points", "keeping the points"],
+  "sit-up": () => ["Ease off", "easing off"],
+  slow: () => ["Take the speed out of the chase", "taking the speed out of the chase"],
+  trade: ({ skater }) => [`Share the turns with ${skater}`, `sharing the turns with ${skater}`],
   "move-up": () => ["Come forward in good time", "coming forward in good time"],
 };
 
+/** What a coach says for one order, whatever it depends on; else the sentence of its tactic. */
+export function phraseOrder({ tactic, values }: Clause): string {
+  const order = phrases[tactic]?.(values)[0];
+  return order ?? catalogue.find(({ name }) => name === tactic)!.sentence.replace(/\.$/, "");
+}
+
 /** The words for a plan in its canonical text. @example phrasePlan("sit-in", heat).doing // "sitting in" */
-export function phrasePlan(plan: string, { names }: Heat): PlanPhrase {
+export function phrasePlan(plan: string, { names }: Pick<Heat, "names">): PlanPhrase {
   if (plan === NO_ORDERS) return { order: "Give no orders", doing: "without orders" };
   const [clause, ...others] = parsePlan(plan, catalogue, names);
   const isPlain = others.length === 0 && clause!.when.length === 0 && !clause!.unless;

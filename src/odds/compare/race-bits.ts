@@ -36,6 +36,11 @@ export class RaceBits {
     return Math.floor(this.races / RACES_PER_VERSION);
   }
 
+  /** Whether it was so in a race. */
+  wasSo(race: number): boolean {
+    return ((this.bytes[race >> 3]! >> (race & (RACES_PER_VERSION - 1))) & 1) === 1;
+  }
+
   /** The races of one version, a bit each. */
   version(index: number): number {
     return this.bytes[index]!;

@@ -46,7 +46,7 @@ export function readPlans(
 }
 
 /** A plan in its canonical text. @throws one-line Error on a plan that cannot be read */
-export const readPlan = ({ names }: Heat, text: string, path = "plan"): string =>
+export const readPlan = ({ names }: Pick<Heat, "names">, text: string, path = "plan"): string =>
   text.trim() === NO_ORDERS
     ? NO_ORDERS
     : formatPlan(parsePlan(text, catalogue, names, path)) || NO_ORDERS;

@@ -1,4 +1,5 @@
-import { deviate, LEVEL, wilsonInterval } from "../intervals.ts";
+import { deviate, LEVEL } from "../intervals.ts";
+import { versionEnds } from "./version-ends.ts";
 
 /** Ends of an interval. */
 export interface Ends {
@@ -19,14 +20,10 @@ export function totalDifference(value: number, sampling: Ends, between: number):
   };
 }
 
-/**
- * The same for a chance. The spread between versions is skewed there; Wilson's interval with as many races as leave that
- * variance, n = p (1 - p) / between, stays between 0 and 1.
- */
+/** The same for a chance, whose spread between versions is skewed; see `versionEnds`. */
 export function totalChance(p: number, sampling: Ends, between: number): Ends {
-  if (between === 0 || p === 0 || p === 1) return sampling;
-  const races = Math.max(1, (p * (1 - p)) / between);
-  const { low, high } = wilsonInterval(p * races, races);
+  if (between === 0 || p === 0 || p === 1) return { low: sampling.low, high: sampling.high };
+  const { low, high } = versionEnds(p, between);
   return {
     low: Math.max(0, p - add(p - sampling.low, p - low)),
     high: Math.min(1, p + add(sampling.high - p, high - p)),

@@ -35,6 +35,26 @@ export function versionSpread({ versions, counts, squares }: VersionSums): Versi
     sum += count * (k - n);
     sumOfSquares += count * (k - n) * (k - n);
   });
+  return spreadOfSums({ versions, sum, sumOfSquares, squares });
+}
+
+/** Versions of eight races each, summed up. */
+interface SummedVersions {
+  versions: number;
+  /** Sum of all values, of the squares of the versions' sums, and of the squares of the values. */
+  sum: number;
+  sumOfSquares: number;
+  squares: number;
+}
+
+/** The same from sums alone, of whatever values. */
+export function spreadOfSums({
+  versions,
+  sum,
+  sumOfSquares,
+  squares,
+}: SummedVersions): VersionSpread {
+  const n = RACES_PER_VERSION;
   const mean = sum / (n * versions);
   const meanSquare = Math.max(0, sumOfSquares / n - n * versions * mean * mean) / (versions - 1);
   const within = Math.max(0, squares - sumOfSquares / n) / (versions * (n - 1));

@@ -1,5 +1,4 @@
-import type { GoalBits } from "./goal-bits.ts";
-import { ONES, RACES_PER_VERSION } from "./race-bits.ts";
+import { ONES, RACES_PER_VERSION, type RaceBits } from "./race-bits.ts";
 
 /** Races of a number of versions, summed up version by version. */
 export interface VersionSums {
@@ -14,7 +13,7 @@ export interface VersionSums {
  * Over the first `versions`: +1 for a race in which only the plan reached the goal, -1 for one in which only the
  * other did; without another +1 for each in which the plan did.
  */
-export function sumVersions(plan: GoalBits, other: GoalBits | null, versions: number): VersionSums {
+export function sumVersions(plan: RaceBits, other: RaceBits | null, versions: number): VersionSums {
   const counts = new Float64Array(2 * RACES_PER_VERSION + 1);
   let squares = 0;
   for (let version = 0; version < versions; version++) {

@@ -1,10 +1,8 @@
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
-import { canonicalJson } from "../canonical-json.ts";
-import { digestText, OutcomeDigest } from "../digest.ts";
+import { OutcomeDigest } from "../digest.ts";
 import { LEVEL } from "../intervals.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
 import { type Share, shareOf, shareOverRaces } from "../share.ts";
 import { type SimulateOptions, streamRaces } from "../stream-races.ts";
 import { type CutCounts, countCut, noCutCounts } from "./count-cut.ts";
@@ -36,15 +34,8 @@ interface CutRow {
 }
 
 /** What it takes to get through; the JSON of `massstart cut`. */
-export interface PointsToGetThrough {
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  scenarioDigest: string;
-  seed: string;
+export interface PointsToGetThrough extends Provenance {
   races: number;
-  modelVersion: number;
-  programVersion: string;
   /** Digest of the outcomes in race order: equal digests, equal races. */
   digest: string;
   stopped: boolean;
@@ -83,34 +74,49 @@ export async function pointsToGetThrough(
   question: CutQuestion = {},
   options: SimulateOptions = {},
 ): Promise<PointsToGetThrough> {
-  const rules = resolveRules(scenario.rules);
-  const names = scenario.entries.map(({ name }) => name);
-  const starters = names.length;
-  const places = question.places ?? rules.qualifiers;
-  if (places === null)
-    throw new Error(
-      "through: expected how many places count, as nobody goes through here, got none",
-    );
-  if (!(Number.isInteger(places) && places >= 1 && places < starters))
-    throw new Error(`through: expected a whole number from 1 to ${starters - 1}, got ${places}`);
-  const only = question.skater === undefined ? null : names.indexOf(question.skater);
+  const { places, only } = checkCutQuestion(scenario, question);
   const counts = noCutCounts();
   const digest = new OutcomeDigest();
   const run = await streamRaces(scenario, options, (block) => {
     digest.add(block);
     countCut(counts, block, places, only);
   });
+  return summariseCut(scenario, question, counts, { ...run, digest: digest.text() });
+}
+
+/** How many places count, and which slot's starts; null for everybody's. @throws as `pointsToGetThrough` does */
+function checkCutQuestion(
+  scenario: Scenario,
+  question: CutQuestion,
+): { places: number; only: number | null } {
+  const names = scenario.entries.map(({ name }) => name);
+  const starters = names.length;
+  const places = question.places ?? resolveRules(scenario.rules).qualifiers;
+  if (places === null)
+    throw new Error(
+      "through: expected how many places count, as nobody goes through here, got none",
+    );
+  if (!(Number.isInteger(places) && places >= 1 && places < starters))
+    throw new Error(`through: expected a whole number from 1 to ${starters - 1}, got ${places}`);
+  return { places, only: question.skater === undefined ? null : names.indexOf(question.skater) };
+}
+
+/** What it takes to get through from counts, with where they come from. */
+export function summariseCut(
+  scenario: Scenario,
+  question: CutQuestion,
+  counts: CutCounts,
+  run: Pick<PointsToGetThrough, "seed" | "digest" | "stopped">,
+): PointsToGetThrough {
+  const { places, only } = checkCutQuestion(scenario, question);
+  const rules = resolveRules(scenario.rules);
+  const starters = scenario.entries.length;
   const { races } = counts;
   const starts = races * (only === null ? starters : 1);
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
-    seed: run.seed,
+    ...provenanceOf(scenario, run.seed),
     races,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
-    digest: digest.text(),
+    digest: run.digest,
     stopped: run.stopped,
     places,
     starters,

@@ -1,33 +1,30 @@
-import { compileEvent, type RoundPlans, restOf } from "../../sim/compile-event.ts";
+import {
+  compileEvent,
+  type EventOptions,
+  type RoundPlans,
+  restOf,
+} from "../../sim/compile-event.ts";
 import type { Event } from "../../sim/event.ts";
 import { findSkater } from "../../sim/find-skater.ts";
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import { semifinalOf } from "../../sim/skate-event.ts";
 import { canonicalJson } from "../canonical-json.ts";
+import { raceLooks } from "../compare/plan-race.ts";
+import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { digestText } from "../digest.ts";
-import { type Chance, LEVEL, type Mean, wilsonInterval } from "../intervals.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
-import { type Share, shareOf } from "../share.ts";
-import { pairedCount } from "./paired-count.ts";
-import {
-  ANY_PLACE,
-  type EventRun,
-  type EventRunOptions,
-  isAmong,
-  MEDALS,
-  streamEvents,
-} from "./stream-events.ts";
+import type { EventJob, Executor } from "../executor.ts";
+import { type Chance, LEVEL } from "../intervals.ts";
+import { openExecutor } from "../open-executor.ts";
+import { type Versions, versions } from "../provenance.ts";
+import { type Share, shareOverRaces } from "../share.ts";
+import { DEFAULT_SEED } from "../stream-races.ts";
+import { type ByGoal, byGoal, goalChance, goalCounts, skaterGoals } from "./event-goal.ts";
+import type { EventOutcomes } from "./event-outcomes.ts";
+import { EventRaces } from "./event-races.ts";
 import { type TeamOdds, teamOdds } from "./team-odds.ts";
+import { judgeTried, type Tried, type TriedOrders, withOrders } from "./tried-odds.ts";
 
-/** What an entrant may get out of an event. */
-interface EventChances {
-  through: Chance;
-  podium: Chance;
-  win: Chance;
-}
-
-/** Chances of one entrant. */
-interface EntrantOdds extends EventChances {
+/** Chances of one entrant to come through, of a medal, to win. */
+interface EntrantOdds extends ByGoal<typeof skaterGoals, Chance> {
   name: string;
   country: string | null;
   /** Which semifinal he starts in, from 1. */
@@ -36,29 +33,15 @@ interface EntrantOdds extends EventChances {
   podiumOnceThrough: Share;
 }
 
-/** Orders by round for the skater in question; rounds left out go on as before. */
-export interface TriedOrders {
-  semifinal?: string;
-  final?: string;
-}
-
-/** What the orders tried come to, and what they change against the races without them. */
-export interface TriedOdds extends EventChances {
-  orders: TriedOrders;
-  difference: Record<keyof EventChances, Mean>;
-  digest: string;
-}
-
 /** Everybody's chances over semifinals and final; the keys of the JSON that the command line prints. */
-export interface EventOdds {
+export interface EventOdds extends Versions {
   event: string;
   title: string;
   /** Digest of what the event and its heats say. */
   eventDigest: string;
   seed: string;
   races: number;
-  modelVersion: number;
-  programVersion: string;
+  /** Digest of the outcomes of every heat in race order: equal digests, equal races. */
   digest: string;
   /** s */
   elapsed: number;
@@ -70,7 +53,7 @@ export interface EventOdds {
   skaters: EntrantOdds[];
   teams: TeamOdds[];
   /** The skater whose orders were tried, with each of them; null where nobody asked. */
-  tried: { name: string; orders: TriedOdds[] } | null;
+  tried: Tried | null;
   notes: string[];
 }
 
@@ -81,57 +64,101 @@ interface Rest {
   assumed: boolean;
 }
 
-export interface EventOddsOptions extends EventRunOptions {
+/** How many events, from which seed, with which orders, where. */
+export interface EventOddsOptions extends EventOptions {
+  races?: number;
+  /** Seed text; the same seed gives the same races. */
+  seed?: string;
+  /** Threads; 1 unless told otherwise. */
+  workers?: number;
+  /** Where to skate, in place of `workers`; left open. */
+  executor?: Executor<EventJob, EventOutcomes>;
+  /** Stops the run; the races done so far are kept. */
+  signal?: AbortSignal;
+  /** Told after each block: races of all orders together done, and wanted. */
+  onProgress?: (done: number, wanted: number) => void;
   /** Whose orders to try, and which; every one of them is skated on the same luck. */
   tried?: { name: string; orders: readonly TriedOrders[] };
 }
 
-/** Last place in the final that will do: any will for having come through. */
-const goals: Record<keyof EventChances, number> = { through: ANY_PLACE, podium: MEDALS, win: 1 };
+/** Gives the chance to go through to about 1.5 in 100. */
+export const DEFAULT_EVENTS = 4_000;
+/** 64 versions, below which nothing is said of the spread between them. */
+const FEWEST_TRIED = 64 * RACES_PER_VERSION;
 
 /**
- * Skates an event many times and counts.
+ * Skates an event many times and counts. Where orders are tried, eight races in a row share one version of what is known
+ * imperfectly, and all orders are skated on in turn, so that a run cut short still compares the same races.
  *
- * @throws one-line Error when an option makes no sense
+ * @throws one-line Error when an option makes no sense, or when stopped too early
  * @example const { skaters } = await eventOdds(event, { races: 2000, seed: "beijing" });
  */
 export async function eventOdds(event: Event, options: EventOddsOptions = {}): Promise<EventOdds> {
-  const { tried, onProgress } = options;
+  const { races = DEFAULT_EVENTS, seed = DEFAULT_SEED, tried, signal, onProgress } = options;
   const began = performance.now();
+  if (tried && races < FEWEST_TRIED)
+    throw new Error(`races: expected ${FEWEST_TRIED} or more to try orders, got ${races}`);
   const plans = options.plans ?? { semifinal: {}, final: {} };
-  const rounds = 1 + (tried?.orders.length ?? 0);
-  const skate = (round: number, more: Partial<EventRunOptions>): Promise<EventRun> =>
-    streamEvents(event, {
-      ...options,
-      ...more,
-      onProgress: (done, wanted) => onProgress?.(round * wanted + done, rounds * wanted),
-    });
   const { names } = compileEvent(event, options).final;
   const name = tried ? findSkater(tried.name, names, "skater") : null;
-  // A slip in the last orders is told before the first race, not after the others.
-  for (const orders of tried?.orders ?? [])
-    compileEvent(event, { ...options, plans: withOrders(plans, name!, orders) });
-  const run = await skate(0, {});
-  const { compiled, races } = run;
-  const runs: TriedOdds[] = [];
-  for (const orders of tried?.orders ?? []) {
-    if (run.stopped || options.signal?.aborted) break;
-    const other = await skate(runs.length + 1, { races, plans: withOrders(plans, name!, orders) });
-    // A run cut short is told with the races it has, against the same ones.
-    runs.push(triedOdds(run, other, names.indexOf(name!), orders));
+  const racesOf = (orders: TriedOrders | null): EventRaces =>
+    new EventRaces(
+      event,
+      {
+        seed,
+        plans: orders === null ? plans : withOrders(plans, name!, orders),
+        ...(options.rest === undefined ? {} : { rest: options.rest }),
+        ...(tried ? { racesPerVersion: RACES_PER_VERSION } : {}),
+      },
+      races,
+    );
+  const plain = racesOf(null);
+  const runs = (tried?.orders ?? []).map((orders) => ({ orders, run: racesOf(orders) }));
+  const all = [plain, ...runs.map(({ run }) => run)];
+  const done = (): number => all.reduce((sum, run) => sum + run.races, 0);
+
+  const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
+  try {
+    for (const stop of tried ? raceLooks(races) : [races])
+      for (const run of all)
+        if (!signal?.aborted)
+          await run.skateTo(executor, stop, signal, () => onProgress?.(done(), all.length * races));
+  } finally {
+    if (!options.executor) await executor.close();
   }
+  if (plain.races === 0) throw new Error("stopped before the first race was over");
+  // The first look alone tells orders apart; before it there is nothing to say of them.
+  const begun = runs.filter(({ run }) => run.races >= FEWEST_TRIED);
   return {
     event: event.id,
     title: event.title,
     eventDigest: digestText(canonicalJson(event)),
-    seed: run.seed,
-    races,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
-    digest: run.digest,
+    seed,
+    races: plain.races,
+    ...versions,
+    digest: plain.digest(),
     elapsed: (performance.now() - began) / 1000,
-    stopped: run.stopped || runs.length < rounds - 1,
+    stopped: done() < all.length * races,
     plans,
+    ...roundsOf(event, options),
+    intervals: {
+      level: LEVEL,
+      method: tried
+        ? "Wilson over versions; of orders tried as in compare: total intervals, and sampling apart, for all goals at once"
+        : "Wilson",
+      holds: tried
+        ? "skaters and teams: sampling error only; orders tried: imperfect knowledge too"
+        : "sampling error only; not how well the model knows the skaters and the race",
+    },
+    skaters: names.map((_, i) => entrantOdds(plain, i)),
+    teams: teamOdds(plain),
+    tried: name === null ? null : judgeTried(plain, names.indexOf(name), begun),
+    notes: event.notes,
+  };
+}
+
+function roundsOf(event: Event, options: EventOptions): Pick<EventOdds, "semifinals" | "final"> {
+  return {
     semifinals: event.semifinals.map(({ scenario, through, rest }) => ({
       scenario: scenario.id,
       starters: scenario.entries.length,
@@ -141,72 +168,21 @@ export async function eventOdds(event: Event, options: EventOddsOptions = {}): P
         assumed: rest === null && options.rest === undefined,
       },
     })),
-    final: { scenario: event.final.id, starters: compiled.finalists },
-    intervals: {
-      level: LEVEL,
-      method: "Wilson; differences paired race by race, Bonett and Price",
-      holds: "sampling error only; not how well the model knows the skaters and the race",
+    final: {
+      scenario: event.final.id,
+      starters: event.semifinals.reduce((sum, { through }) => sum + through, 0),
     },
-    skaters: names.map((_, i) => entrantOdds(run, i)),
-    teams: teamOdds(run),
-    tried: name === null ? null : { name, orders: runs },
-    notes: event.notes,
   };
 }
 
-function withOrders(plans: RoundPlans, name: string, orders: TriedOrders): RoundPlans {
-  const { semifinal, final } = orders;
-  return {
-    semifinal: { ...plans.semifinal, ...(semifinal === undefined ? {} : { [name]: semifinal }) },
-    final: { ...plans.final, ...(final === undefined ? {} : { [name]: final }) },
-  };
-}
-
-function entrantOdds(run: EventRun, entrant: number): EntrantOdds {
+function entrantOdds(run: EventRaces, entrant: number): EntrantOdds {
   const { final } = run.compiled;
+  const counts = byGoal(skaterGoals, (goal) => goalCounts(run, [entrant], goal));
   return {
     name: final.names[entrant]!,
     country: final.countries[entrant] ?? null,
     semifinal: semifinalOf(run.compiled, entrant) + 1,
-    ...chancesOf(run, entrant),
-    podiumOnceThrough: shareOf(
-      countPlaces(run, entrant, goals.podium),
-      countPlaces(run, entrant, goals.through),
-    ),
-  };
-}
-
-function chancesOf(run: EventRun, entrant: number): EventChances {
-  const chance = (places: number) => wilsonInterval(countPlaces(run, entrant, places), run.races);
-  return {
-    through: chance(goals.through),
-    podium: chance(goals.podium),
-    win: chance(goals.win),
-  };
-}
-
-/** Races in which an entrant came among the first `last` of the final. */
-function countPlaces(run: EventRun, entrant: number, last: number): number {
-  let count = 0;
-  for (let race = 0; race < run.races; race++) if (isAmong(run, race, entrant, last)) count++;
-  return count;
-}
-
-function triedOdds(
-  run: EventRun,
-  other: EventRun,
-  entrant: number,
-  orders: TriedOrders,
-): TriedOdds {
-  const difference = (last: number): Mean => pairedCount(other, run, entrant, last);
-  return {
-    orders,
-    ...chancesOf(other, entrant),
-    difference: {
-      through: difference(goals.through),
-      podium: difference(goals.podium),
-      win: difference(goals.win),
-    },
-    digest: other.digest,
+    ...byGoal(skaterGoals, (goal) => goalChance(run, [entrant], goal)),
+    podiumOnceThrough: shareOverRaces(counts.podium, counts.through),
   };
 }

@@ -1,4 +1,4 @@
-import type { TriedOrders } from "./event-odds.ts";
+import type { TriedOrders } from "./tried-odds.ts";
 
 const EXPECTED = 'expected "semifinal: plan | final: plan" or one of the two';
 

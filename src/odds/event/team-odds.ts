@@ -1,41 +1,26 @@
-import { type Chance, wilsonInterval } from "../intervals.ts";
-import { ANY_PLACE, type EventRun, isAmong, MEDALS } from "./stream-events.ts";
+import type { Chance } from "../intervals.ts";
+import { type ByGoal, byGoal, goalChance, teamGoals } from "./event-goal.ts";
+import type { EventRaces } from "./event-races.ts";
 
-/** Chances of the skaters of one country together. */
-export interface TeamOdds {
+/** Chances of the skaters of one country together: that all come through, at least one, a medal, the win. */
+export interface TeamOdds extends ByGoal<typeof teamGoals, Chance> {
   country: string;
   skaters: string[];
-  /** That all of them come through, and at least one. */
-  allThrough: Chance;
-  oneThrough: Chance;
-  /** That at least one of them is on the podium, and that one of them wins. */
-  onPodium: Chance;
-  wins: Chance;
 }
 
-/** Chances of every country with more than one entrant, in the order of entrants. */
-export function teamOdds(run: EventRun): TeamOdds[] {
-  const { countries, names } = run.compiled.final;
+/** Entrants of every country with more than one, in the order of entrants. */
+export function teamsOf({ compiled }: EventRaces): Map<string, number[]> {
   const teams = new Map<string, number[]>();
-  countries.forEach((country, entrant) => {
+  compiled.final.countries.forEach((country, entrant) => {
     if (country !== null) teams.set(country, [...(teams.get(country) ?? []), entrant]);
   });
-  return [...teams]
-    .filter(([, entrants]) => entrants.length > 1)
-    .map(([country, entrants]) => {
-      const chance = (which: "every" | "some", last: number): Chance => {
-        let count = 0;
-        for (let race = 0; race < run.races; race++)
-          if (entrants[which]((entrant) => isAmong(run, race, entrant, last))) count++;
-        return wilsonInterval(count, run.races);
-      };
-      return {
-        country,
-        skaters: entrants.map((entrant) => names[entrant]!),
-        allThrough: chance("every", ANY_PLACE),
-        oneThrough: chance("some", ANY_PLACE),
-        onPodium: chance("some", MEDALS),
-        wins: chance("some", 1),
-      };
-    });
+  return new Map([...teams].filter(([, entrants]) => entrants.length > 1));
 }
+
+/** Chances of every country with more than one entrant. */
+export const teamOdds = (run: EventRaces): TeamOdds[] =>
+  [...teamsOf(run)].map(([country, entrants]) => ({
+    country,
+    skaters: entrants.map((entrant) => run.compiled.final.names[entrant]!),
+    ...byGoal(teamGoals, (goal) => goalChance(run, entrants, goal)),
+  }));

@@ -1,6 +1,6 @@
 import { LEVEL } from "../intervals.ts";
+import { pairedPays } from "./cell-spread.ts";
 import { countPaid, type Pays, type Reached } from "./pair-goal.ts";
-import { pairedPays } from "./paired-pays.ts";
 
 /** The best of several cells, and those that nobody can tell from it. */
 export interface BestOf {

@@ -1,8 +1,9 @@
-import { type Chance, LEVEL, type Mean, wilsonInterval } from "../intervals.ts";
+import type { Ends } from "../compare/total-interval.ts";
+import { type Chance, LEVEL, type Mean } from "../intervals.ts";
 import { type BestOf, bestOf } from "./best-of.ts";
+import { cellChance, cellTotal, pairedPays, pairedTotal } from "./cell-spread.ts";
 import { type JudgedEquilibrium, judgedEquilibria } from "./judged-equilibria.ts";
-import { countPaid, type GoalOf, type Pays, paysOf, type Reached } from "./pair-goal.ts";
-import { pairedPays } from "./paired-pays.ts";
+import { type GoalOf, type Pays, paysOf, type Reached } from "./pair-goal.ts";
 
 /** Both skaters' chances with one plan each. */
 interface Cell {
@@ -12,6 +13,8 @@ interface Cell {
   either: Chance;
   /** What the cell is worth to each, minus that of both keeping to their first plan; together 95 %. */
   difference: [Mean, Mean];
+  /** The same intervals with what imperfect knowledge leaves; each by itself. */
+  total: { first: Ends; second: Ends; both: Ends; either: Ends; difference: [Ends, Ends] };
 }
 
 /** The best pair of plans for a goal in common. */
@@ -45,10 +48,17 @@ export function judgeGame(cells: readonly (readonly Reached[])[], goalOf: GoalOf
     pairedPays(cell, reference, pays[side], level);
   return {
     cells: cells.map((row) =>
-      row.map((cell) => ({
-        ...chancesOf(cell),
-        difference: [against(cell, 0), against(cell, 1)],
-      })),
+      row.map((cell): Cell => {
+        const chances = chancesOf(cell);
+        const difference: [Mean, Mean] = [against(cell, 0), against(cell, 1)];
+        const totalOf = (side: 0 | 1): Ends =>
+          pairedTotal(cell, reference, pays[side], difference[side]);
+        return {
+          ...chances,
+          difference,
+          total: { ...totalsOf(cell, chances), difference: [totalOf(0), totalOf(1)] },
+        };
+      }),
     ),
     replies: {
       first: columns.map((column) => bestOf(column, pays[0])),
@@ -59,13 +69,32 @@ export function judgeGame(cells: readonly (readonly Reached[])[], goalOf: GoalOf
   };
 }
 
-function chancesOf(cell: Reached): Omit<Cell, "difference"> {
-  const chance = (pays: Pays): Chance => wilsonInterval(countPaid(cell, pays), cell.length);
+type Chances = Pick<Cell, "first" | "second" | "both" | "either">;
+
+const paysFor: Record<keyof Chances, Pays> = {
+  first: paysOf("each")[0],
+  second: paysOf("each")[1],
+  both: paysOf("both")[0],
+  either: paysOf("either")[0],
+};
+
+function chancesOf(cell: Reached): Chances {
+  const chance = (whose: keyof Chances): Chance => cellChance(cell, paysFor[whose]);
   return {
-    first: chance(paysOf("each")[0]),
-    second: chance(paysOf("each")[1]),
-    both: chance(paysOf("both")[0]),
-    either: chance(paysOf("either")[0]),
+    first: chance("first"),
+    second: chance("second"),
+    both: chance("both"),
+    either: chance("either"),
+  };
+}
+
+function totalsOf(cell: Reached, chances: Chances): Record<keyof Chances, Ends> {
+  const total = (whose: keyof Chances): Ends => cellTotal(cell, paysFor[whose], chances[whose]);
+  return {
+    first: total("first"),
+    second: total("second"),
+    both: total("both"),
+    either: total("either"),
   };
 }
 

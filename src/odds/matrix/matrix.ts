@@ -1,5 +1,6 @@
 import type { Goal } from "../goal.ts";
 import type { Mean } from "../intervals.ts";
+import type { Provenance } from "../provenance.ts";
 import type { Game } from "./game.ts";
 import type { GoalOf } from "./pair-goal.ts";
 import type { RobustPlan } from "./robust.ts";
@@ -27,16 +28,10 @@ export interface GameWithOthers extends Game {
 }
 
 /** Plan against plan; the keys of the JSON that the command line prints. */
-export interface Matrix extends Game {
-  scenario: string;
-  title: string;
-  scenarioDigest: string;
-  seed: string;
+export interface Matrix extends Game, Provenance {
   /** Races for each pair of plans, and for each plan in each plausible field. */
   races: number;
   mixRaces: number;
-  modelVersion: number;
-  programVersion: string;
   digest: string;
   /** s */
   elapsed: number;

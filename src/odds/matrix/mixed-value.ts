@@ -1,3 +1,4 @@
+import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { type Mean, meanInterval } from "../intervals.ts";
 import type { Pays, Reached } from "./pair-goal.ts";
 
@@ -21,7 +22,8 @@ export function mixedValue(cells: Cells, weights: Weights, pays: Pays): Mean {
  */
 export function mixedGain(cells: Cells, weights: Weights, pays: Pays, level: number): Mean {
   const { races, sum, squares } = sumsOf(cells, weights, pays);
-  return meanInterval(sum, squares + 2, races + 2, level);
+  // Two races more are two of a version.
+  return meanInterval(sum, squares + 2 / RACES_PER_VERSION, races + 2 / RACES_PER_VERSION, level);
 }
 
 function sumsOf(cells: Cells, weights: Weights, pays: Pays) {
@@ -34,13 +36,17 @@ function sumsOf(cells: Cells, weights: Weights, pays: Pays) {
       for (let race = 0; race < races; race++) if (pays(cell[race]!)) values[race]! += weight;
     });
   });
+  // Races of one version are alike: what counts is the mean of each.
   let sum = 0;
   let squares = 0;
-  for (const value of values) {
-    sum += value;
-    squares += value * value;
+  const versions = Math.max(1, Math.ceil(races / RACES_PER_VERSION));
+  for (let version = 0; version < versions; version++) {
+    const own = values.subarray(version * RACES_PER_VERSION, (version + 1) * RACES_PER_VERSION);
+    const mean = own.reduce((all, value) => all + value, 0) / RACES_PER_VERSION;
+    sum += mean;
+    squares += mean * mean;
   }
-  return { races, sum, squares };
+  return { races: races / RACES_PER_VERSION, sum, squares };
 }
 
 /** Weights of the cells where each takes his plans with the given shares, on his own. */

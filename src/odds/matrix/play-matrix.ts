@@ -1,7 +1,5 @@
 import { compileScenario } from "../../sim/compile.ts";
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import type { Scenario } from "../../sim/scenario.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import { ordersOf } from "../compare/read-plans.ts";
 import { digestText } from "../digest.ts";
 import type { Executor } from "../executor.ts";
@@ -9,13 +7,13 @@ import { type Goal, reachesGoal } from "../goal.ts";
 import { LEVEL, type Mean } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
 import type { Outcomes } from "../outcomes.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { provenanceOf } from "../provenance.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { behaviourMixes } from "./behaviour-mixes.ts";
+import { pairedPays } from "./cell-spread.ts";
 import { judgeGame } from "./game.ts";
 import type { GameWithOthers, Matrix, MatrixQuestion } from "./matrix.ts";
 import { type GoalOf, paysOf, type Reached } from "./pair-goal.ts";
-import { pairedPays } from "./paired-pays.ts";
 import { candidatesOf, MOST_PAIRS, mixProfiles, robustPlans } from "./robust.ts";
 import { type Profile, type SkateProfiles, skateProfiles } from "./skate-profiles.ts";
 
@@ -94,14 +92,9 @@ async function playOn(
         { ...run, races: mixRaces },
       );
   return {
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
-    seed,
+    ...provenanceOf(scenario, seed),
     races: main.races,
     mixRaces: mixed?.races ?? 0,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digest: digestText([main.digest, ...others.digests, mixed?.digest ?? ""].join(" ")),
     elapsed: (performance.now() - began) / 1000,
     stopped: signal?.aborted === true,
@@ -115,8 +108,9 @@ async function playOn(
     intervals: {
       level: LEVEL,
       method:
-        "Wilson; paired differences Bonett and Price, mixes and gains normal; several at once Bonferroni",
-      holds: "sampling error only; not how well the model knows the skaters and the race",
+        "Wilson with a design effect; paired differences Bonett and Price, mixes and gains normal over versions; several at once Bonferroni; total by random effects",
+      holds:
+        "sampling error only; total: imperfect knowledge of skaters, ice and habits as well; neither what the model itself leaves out",
     },
     ...game,
     others: others.games,

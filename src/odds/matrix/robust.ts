@@ -1,5 +1,6 @@
-import { type Chance, LEVEL, type Mean, wilsonInterval } from "../intervals.ts";
+import { type Chance, LEVEL, type Mean } from "../intervals.ts";
 import { behaviourMixes, withMix } from "./behaviour-mixes.ts";
+import { cellChance } from "./cell-spread.ts";
 import type { Game } from "./game.ts";
 import { mixedValue, pure, weightsOf } from "./mixed-value.ts";
 import { countPaid, type GoalOf, type Pays, paysOf, type Reached } from "./pair-goal.ts";
@@ -87,7 +88,7 @@ export function robustPlans(
 }
 
 const chanceOf = (cell: Reached, pays: Pays, level?: number): Chance =>
-  wilsonInterval(countPaid(cell, pays), cell.length, level);
+  cellChance(cell, pays, level);
 
 function againstEquilibrium(
   cells: readonly (readonly Reached[])[],

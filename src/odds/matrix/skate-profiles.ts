@@ -1,5 +1,6 @@
 import type { Scenario } from "../../sim/scenario.ts";
 import { cutEvenly } from "../compare/plan-race.ts";
+import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
 import type { Executor, Job } from "../executor.ts";
 import { type Goal, reachesGoal } from "../goal.ts";
@@ -49,7 +50,9 @@ export async function skateProfiles(
   options: SkateProfiles,
 ): Promise<SkatedProfiles | null> {
   const { goal, pair, races: wanted, seed, executor, signal } = options;
-  const jobs = profiles.map(({ scenario, plans }): Job => ({ scenario, plans, seed }));
+  const jobs = profiles.map(
+    ({ scenario, plans }): Job => ({ scenario, plans, seed, racesPerVersion: RACES_PER_VERSION }),
+  );
   const reached = profiles.map(() => new Uint8Array(wanted));
   const digests = profiles.map(() => new OutcomeDigest());
   let done = 0;

@@ -26,14 +26,18 @@ export interface BreakEven {
 export function breakEven(won: PairCounts, lost: PairCounts, level = LEVEL): BreakEven | null {
   const win = pairedChances(won);
   const fail = pairedChances(lost);
-  if (!win || !fail) return null;
-  const gain = win.gain.mean;
-  const loss = -fail.gain.mean;
+  return win && fail && breakEvenOf(win.gain, fail.gain, level);
+}
+
+/** The same from what an attempt gains where the sprint is won and where it is not, with intervals of that level. */
+export function breakEvenOf(win: Mean, fail: Mean, level = LEVEL): BreakEven {
+  const gain = win.mean;
+  const loss = -fail.mean;
   const z = deviate(level);
   const spread = ({ low, high }: { low: number; high: number }): number =>
     ((high - low) / 2 / z) ** 2;
-  const open = notToBeTold(gain, loss, z * z * spread(win.gain), z * z * spread(fail.gain));
-  const gains = { won: win.gain, lost: fail.gain };
+  const open = notToBeTold(gain, loss, z * z * spread(win), z * z * spread(fail));
+  const gains = { won: win, lost: fail };
   if (loss <= 0 && gain >= 0)
     return { pays: "always", chance: { p: 0, low: 0, high: open?.high ?? 0 }, ...gains };
   if (loss >= 0 && gain <= 0)

@@ -1,23 +1,16 @@
-import { MODEL_VERSION } from "../../sim/model-version.ts";
 import { parsePlan } from "../../sim/plan.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
-import { canonicalJson } from "../canonical-json.ts";
-import { digestText, OutcomeDigest } from "../digest.ts";
+import type { Ends } from "../compare/total-interval.ts";
+import { OutcomeDigest } from "../digest.ts";
 import { goalWords, parseGoal, reachesGoal } from "../goal.ts";
 import { type Chance, LEVEL, wilsonInterval } from "../intervals.ts";
 import type { Outcomes } from "../outcomes.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
-import { type BreakEven, breakEven } from "./break-even.ts";
-import {
-  addPair,
-  noPairs,
-  type PairCounts,
-  type PairedChances,
-  pairedChances,
-  sumPairs,
-} from "./pair-counts.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
+import { type BranchChances, BranchVersions } from "./branch-versions.ts";
+import { type BreakEven, breakEvenOf } from "./break-even.ts";
+import type { PairCounts } from "./pair-counts.ts";
 import { sprintOfPlan } from "./sprint-of-plan.ts";
 import { streamPairs } from "./stream-pairs.ts";
 
@@ -30,21 +23,14 @@ export interface TreeBranch {
   counts: PairCounts;
   /** Share of all races. */
   share: Chance;
-  reached: PairedChances | null;
+  reached: BranchChances | null;
 }
 
 /** What becomes of an attempt, and what it is worth; the JSON of `massstart tree`. */
-export interface PlanTree {
+export interface PlanTree extends Provenance {
   /** What kind of answer this is: a skater is told to try. */
   asked: "if we try it";
-  /** Id of the scenario. */
-  scenario: string;
-  title: string;
-  scenarioDigest: string;
-  seed: string;
   races: number;
-  modelVersion: number;
-  programVersion: string;
   /** Digests of the outcomes in race order, under the plan and under the other. */
   digests: { plan: string; against: string };
   stopped: boolean;
@@ -64,6 +50,8 @@ export interface PlanTree {
   winsWhenTrying: Chance | null;
   /** See `breakEven`; null where no attempt wins it, or all do. */
   breakEven: BreakEven | null;
+  /** Break-even chances that imperfect knowledge leaves open as well. */
+  breakEvenTotal: Ends | null;
 }
 
 /** What to ask. */
@@ -98,48 +86,44 @@ export async function planTree(
   const goal = parseGoal(question.goal, { skaters: names.length, rules });
   const sprint = sprintOfPlan(parsePlan(plan, catalogue, names, "plan"), rules, question.sprint);
   const skater = names.indexOf(name);
-  const counts: Record<BranchName, PairCounts> = {
-    wins: noPairs(),
-    scores: noPairs(),
-    fails: noPairs(),
-    never: noPairs(),
-  };
+  const counted = new BranchVersions(branchNames.length);
   const digests = [new OutcomeDigest(), new OutcomeDigest()] as const;
   const most = rules.sprints[sprint]!.points[0] ?? 0;
   const run = await streamPairs(
     scenario,
     [{ [name]: plan }, { [name]: against ?? "" }],
     { ...options, deeds: true },
-    (tried, held) => {
+    (tried, held, _heat, from) => {
       digests[0].add(tried);
       digests[1].add(held);
       for (let row = 0; row < tried.races; row++) {
-        const branch = branchOf(tried, row, skater, sprint, most);
-        addPair(
-          counts[branch],
+        const branch = endOf(tried, row, skater, sprint, most);
+        counted.add(
+          from + row,
+          branchNames.indexOf(branch),
           reachesGoal(goal, tried, row, skater),
           reachesGoal(goal, held, row, skater),
         );
       }
     },
   );
-  const branchFrom = (part: PairCounts): TreeBranch => ({
-    counts: part,
-    share: wilsonInterval(part.races, run.races),
-    reached: pairedChances(part),
-  });
-  const { wins, scores, fails, never } = counts;
-  const lost = sumPairs([scores, fails]);
-  const tries = sumPairs([wins, lost]);
+  const branchOf = (...names: BranchName[]): TreeBranch => {
+    const branches = names.map((name) => branchNames.indexOf(name));
+    return {
+      counts: counted.counts(branches),
+      share: counted.share(branches),
+      reached: counted.chances(branches),
+    };
+  };
+  const whole = branchOf(...branchNames);
+  const tries = branchOf("wins", "scores", "fails");
+  const won = branchOf("wins");
+  const lost = branchOf("scores", "fails");
+  const gains = won.reached && lost.reached && { won: won.reached, lost: lost.reached };
   return {
     asked: "if we try it",
-    scenario: scenario.id,
-    title: scenario.title,
-    scenarioDigest: digestText(canonicalJson(scenario)),
-    seed: run.seed,
+    ...provenanceOf(scenario, run.seed),
     races: run.races,
-    modelVersion: MODEL_VERSION,
-    programVersion: PROGRAM_VERSION,
     digests: { plan: digests[0].text(), against: digests[1].text() },
     stopped: run.stopped,
     skater: name,
@@ -153,23 +137,33 @@ export async function planTree(
     },
     intervals: {
       level: LEVEL,
-      method: "Wilson; gains after Bonett and Price, break-even after Fieller",
-      holds: "sampling error only; not how well the model knows the skaters and the race",
+      method:
+        "Wilson with a design effect; gains after Bonett and Price, break-even after Fieller; versions by random effects",
+      holds:
+        "sampling error; total: imperfect knowledge of skaters, ice and habits as well; neither what the model itself leaves out",
     },
-    whole: branchFrom(sumPairs([tries, never])),
-    tries: branchFrom(tries),
+    whole,
+    tries,
     branches: {
-      wins: branchFrom(wins),
-      scores: branchFrom(scores),
-      fails: branchFrom(fails),
-      never: branchFrom(never),
+      wins: won,
+      scores: branchOf("scores"),
+      fails: branchOf("fails"),
+      never: branchOf("never"),
     },
-    winsWhenTrying: tries.races > 0 ? wilsonInterval(wins.races, tries.races) : null,
-    breakEven: breakEven(wins, lost),
+    winsWhenTrying:
+      tries.counts.races > 0 ? wilsonInterval(won.counts.races, tries.counts.races) : null,
+    breakEven: gains && breakEvenOf(gains.won.gain, gains.lost.gain),
+    breakEvenTotal: gains && breakEvenTotal(gains.won, gains.lost),
   };
 }
 
-function branchOf(
+function breakEvenTotal(won: BranchChances, lost: BranchChances): Ends {
+  const [win, fail] = [won, lost].map(({ gain, total }) => ({ ...total.gain, mean: gain.mean }));
+  const { low, high } = breakEvenOf(win!, fail!).chance;
+  return { low, high };
+}
+
+function endOf(
   outcomes: Outcomes,
   row: number,
   skater: number,

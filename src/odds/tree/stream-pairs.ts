@@ -1,6 +1,7 @@
 import { compileScenario } from "../../sim/compile.ts";
 import type { Heat } from "../../sim/heat.ts";
 import type { Scenario } from "../../sim/scenario.ts";
+import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { compileOptions, type Job } from "../executor.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import { openExecutor } from "../open-executor.ts";
@@ -30,11 +31,17 @@ export async function streamPairs(
   options: Pick<SimulateOptions, "races" | "seed" | "workers" | "executor" | "signal" | "deeds"> & {
     onProgress?: (done: number, wanted: number) => void;
   },
-  take: (plan: Outcomes, against: Outcomes, heat: Heat) => void,
+  take: (plan: Outcomes, against: Outcomes, heat: Heat, from: number) => void,
 ): Promise<PairsRun> {
   const { seed = DEFAULT_SEED, races: wanted = DEFAULT_RACES, signal, onProgress } = options;
   const jobs = orders.map(
-    (plans): Job => ({ scenario, seed, plans, deeds: options.deeds ?? false }),
+    (plans): Job => ({
+      scenario,
+      seed,
+      plans,
+      deeds: options.deeds ?? false,
+      racesPerVersion: RACES_PER_VERSION,
+    }),
   );
   const [heat] = jobs.map((job) => compileScenario(scenario, compileOptions(job)));
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
@@ -60,7 +67,7 @@ export async function streamPairs(
       const [plan, against] = blocks;
       if (!plan || !against) break;
       const common = Math.min(plan.races, against.races);
-      take(sliceOutcomes(plan, 0, common), sliceOutcomes(against, 0, common), heat!);
+      take(sliceOutcomes(plan, 0, common), sliceOutcomes(against, 0, common), heat!, from);
       races += common;
     }
   } finally {

@@ -37,6 +37,8 @@ export interface FlipText {
   label: string;
   /** "now": the mark of where things stand. */
   now: string;
+  /** Heads of the table: what is changed, how it is set, the gain there. */
+  input: string;
   setting: string;
   gain: string;
   /** Under each head. @example verdict(row) // "sitting in is better below rank 9" */
@@ -154,7 +156,7 @@ function drawTicks(
 export function flipCurvesTable({ rows }: FlipData, text: FlipText): TableTwin {
   return {
     caption: text.label,
-    columns: ["", text.setting, text.gain],
+    columns: [text.input, text.setting, text.gain],
     rows: rows.flatMap((row) =>
       row.points.map(({ at, smooth }) => [
         row.label,

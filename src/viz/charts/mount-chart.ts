@@ -67,8 +67,6 @@ export function mountChart<Data, Text extends { label: string }>(
     };
     const sheet = { svg, width, locale: options.locale ?? "en", setHeight };
     drawing.draw(sheet, data);
-    // A picture that holds something to press is none as a whole.
-    if (svg.node()!.querySelector("[tabindex]")) svg.attr("role", "group");
     const mark = focus === undefined ? undefined : markOf(svg.node()!, focus);
     if (!mark) return;
     keepOneStop(svg.node()!, mark);
@@ -112,15 +110,16 @@ const markOf = (svg: SVGSVGElement, key: string): SVGElement | undefined =>
 const keyAt = (target: EventTarget | null): string | null =>
   (target as Element | null)?.closest<SVGElement>("[data-key]")?.dataset.key ?? null;
 
-/** A mark drawn anew between press and release still counts: then the click falls on the picture as a whole. */
+/** A mark drawn anew between press and release still counts: it is gone then, and the click falls on the picture as a whole. */
 function listenForPicks(svg: SVGSVGElement, onPick?: (key: string) => void): void {
   if (!onPick) return;
-  let pressed: string | null = null;
+  let pressed: { mark: Element; key: string | null } | null = null;
   svg.addEventListener("pointerdown", ({ target }) => {
-    pressed = keyAt(target);
+    pressed = { mark: target as Element, key: keyAt(target) };
   });
   svg.addEventListener("click", ({ target }) => {
-    const key = keyAt(target) ?? pressed;
+    const isGone = pressed !== null && !pressed.mark.isConnected;
+    const key = keyAt(target) ?? (isGone ? pressed!.key : null);
     if (key !== null) onPick(key);
   });
   svg.addEventListener("keydown", (event) => {

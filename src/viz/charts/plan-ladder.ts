@@ -6,6 +6,7 @@ import { drawInterval } from "./draw-interval.ts";
 import { drawLine, drawRect, drawText, type Group, type Into } from "./draw-marks.ts";
 import { hundredCount, type OfHundred } from "./hundred-count.ts";
 import { keepPlaces } from "./keep-places.ts";
+import { LABEL_LINE, type LadderLayout, ladderLayout } from "./ladder-layout.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { fitText, textWidth } from "./text-width.ts";
@@ -46,23 +47,8 @@ export interface LadderText {
   differenceOf(difference: { value: number; low: number; high: number }): string;
 }
 
-/** From this width, px, labels stand beside the axis and differences have a column of their own. */
-const WIDE = 720;
-const NARROW_ROW = 56;
-const WIDE_ROW = 40;
 /** Half intervals wider than this are told in steps of five. */
 const COARSE = 0.1;
-
-interface Layout {
-  wide: boolean;
-  row: number;
-  top: number;
-  /** Where labels, the axis, counts and differences begin and end, px. */
-  label: number;
-  axis: [number, number];
-  count: number;
-  difference: [number, number];
-}
 
 /** Plans, each with its chance on one fixed axis from 0 to 100, and on a wide page what it gains on the reference. */
 export function planLadder(
@@ -99,77 +85,46 @@ function drawLadder(
   reach: number,
   pickable: boolean,
 ): void {
-  const layout = layOut(sheet.width, data, text);
-  const height = layout.top + data.plans.length * layout.row;
+  const layout = ladderLayout(sheet.width, data, text);
   const x = scaleLinear([0, 1], layout.axis);
-  sheet.setHeight(height + 24);
+  sheet.setHeight(layout.bottom + 24);
   const svg = sheet.svg as unknown as Into;
   const ground = svg.selectAll<SVGGElement, number>("g.ground").data([0]).join("g");
   ground.attr("class", "ground").node()!.replaceChildren();
-  drawGround(ground as unknown as Group, layout, height, x, data, text, reach);
+  drawGround(ground as unknown as Group, layout, x, data, text, reach);
   const rows = svg
     .selectAll<SVGGElement, LadderPlan>("g.row")
     .data(data.plans, ({ plan }) => plan)
-    .join("g")
-    .attr("class", "row")
-    .attr("transform", (_, k) => `translate(0,${layout.top + k * layout.row})`);
-  if (pickable) {
-    rows.attr("data-key", ({ plan }) => plan).attr("tabindex", 0);
-    rows.attr("role", "button").attr("aria-pressed", ({ plan }) => plan === data.picked);
-  }
-  rows.each(function (plan) {
+    .join((entered) => {
+      const row = entered.append("g").attr("class", "row");
+      row.append("g").attr("class", "marks");
+      row.append("rect").attr("class", "hit").attr("fill", "transparent");
+      return row;
+    })
+    .attr("transform", (_, k) => `translate(0,${layout.rows[k]!.y})`);
+  rows.select<SVGGElement>("g.marks").each(function (plan) {
     this.replaceChildren();
-    const row = select<SVGGElement, unknown>(this) as unknown as Group;
-    drawRow(row, plan, layout, x, data, text, reach);
+    const marks = select<SVGGElement, unknown>(this) as unknown as Group;
+    drawRow(marks, plan, layout, x, data, text, reach);
   });
-}
-
-/** The widest text a count column must hold: no row may shift when its number changes. */
-function layOut(width: number, data: LadderData, text: LadderText): Layout {
-  const wide = width >= WIDE;
-  const counts = [
-    ...data.plans.map(({ chance }) => hundredCount(chance)),
-    { count: 55, about: true, bound: null },
-  ];
-  const widest = Math.max(
-    ...counts.map((count) => textWidth(text.ofHundred(count), type.body, true)),
-  );
-  const count = Math.ceil(widest) + 12;
-  if (!wide)
-    return {
-      wide,
-      row: NARROW_ROW,
-      top: data.average === null ? 8 : 24,
-      label: 10,
-      axis: [10, width - 10],
-      count: width - 4,
-      difference: [0, 0],
-    };
-  const label = Math.min(
-    0.32 * width,
-    Math.max(...data.plans.map((p) => textWidth(p.label, type.body, true))) + 24,
-  );
-  const difference = Math.max(250, 0.24 * width);
-  return {
-    wide,
-    row: WIDE_ROW,
-    top: 28,
-    label: 10,
-    axis: [label + 16, width - difference - count - 16],
-    count: width - difference - 8,
-    difference: [width - difference + 12, width - 4],
-  };
+  // What is picked lies over the marks, so that its name need not repeat what is drawn.
+  const hit = rows.select<SVGRectElement>("rect.hit").attr("x", 4).attr("y", 1);
+  hit.attr("width", sheet.width - 4).attr("height", (_, k) => layout.rows[k]!.height - 2);
+  if (!pickable) return;
+  hit.attr("data-key", ({ plan }) => plan).attr("tabindex", 0);
+  hit.attr("role", "button").attr("aria-pressed", ({ plan }) => plan === data.picked);
+  hit.attr("aria-label", (plan) => `${plan.label}: ${text.ofHundred(hundredCount(plan.chance))}`);
 }
 
 function drawGround(
   ground: Group,
-  layout: Layout,
-  bottom: number,
+  layout: LadderLayout,
   x: ScaleLinear<number, number>,
-  { plans, average, reference }: LadderData,
+  { plans, average, streaming }: LadderData,
   text: LadderText,
   reach: number,
 ): void {
+  const { bottom } = layout;
   for (const tick of [0, 0.25, 0.5, 0.75, 1]) {
     drawLine(ground, [x(tick), layout.top, x(tick), bottom], paint.grid);
     const anchor = layout.wide ? "middle" : tick === 0 ? "start" : tick === 1 ? "end" : "middle";
@@ -193,68 +148,60 @@ function drawGround(
     drawLine(ground, [zero, layout.top, zero, bottom], paint.grid);
   }
   const tied = plans.filter((plan) => plan.tied).length;
-  const isTogether = plans.slice(0, tied).every((plan) => plan.tied);
-  if (tied > 1 && isTogether && plans.some(({ plan }) => plan === reference))
-    drawRect(ground, [0, layout.top + 6, 3, tied * layout.row - 12], paint.ours)
-      .append("title")
-      .text(text.tied);
+  if (streaming || tied < 2 || !plans.slice(0, tied).every((plan) => plan.tied)) return;
+  const last = layout.rows[tied - 1]!;
+  drawRect(ground, [0, layout.top + 6, 3, last.y + last.height - layout.top - 12], paint.ours)
+    .append("title")
+    .text(text.tied);
 }
 
-const differenceScale = ({ difference: [from, to] }: Layout, reach: number) =>
+const differenceScale = ({ difference: [from, to] }: LadderLayout, reach: number) =>
   scaleLinear([-reach, reach], [from, from + 0.45 * (to - from)]);
 
 function drawRow(
   row: Group,
   plan: LadderPlan,
-  layout: Layout,
+  layout: LadderLayout,
   x: ScaleLinear<number, number>,
   data: LadderData,
   text: LadderText,
   reach: number,
 ): void {
-  const { chance, difference, label, tied } = plan;
+  const { chance, difference, tied } = plan;
+  const { height, label } = layout.rows[data.plans.indexOf(plan)]!;
   const colour = tied ? paint.ours : paint.quiet;
   const picked = plan.plan === data.picked;
   const words = text.ofHundred(hundredCount(chance));
-  const base = layout.wide ? 25 : 20;
-  const room =
-    (layout.wide ? x(0) - 16 : layout.count - textWidth(words, type.body, true) - 8) - layout.label;
-  drawRect(
-    row,
-    [0, 1, layout.wide ? layout.difference[1] + 4 : layout.axis[1] + 10, layout.row - 2],
-    "transparent",
-  );
-  if (picked)
-    drawRect(
-      row,
-      [4, 1, (layout.wide ? layout.difference[1] : layout.axis[1] + 10) - 4, layout.row - 2],
-      paint.ink,
-    ).attr("opacity", 0.06);
-  drawText(row, layout.label, base, fitText(label, room, type.body, picked), {
-    size: type.body,
-    bold: picked,
-    fill: paint.ink,
+  const base = layout.wide ? height / 2 + 5 : 20;
+  const right = layout.wide ? layout.difference[1] : layout.axis[1] + 6;
+  if (picked) drawRect(row, [4, 1, right, height - 2], paint.ink).attr("opacity", 0.06);
+  label.forEach((line, k) => {
+    const shift = layout.wide ? k - (label.length - 1) / 2 : k;
+    drawText(row, layout.label, base + shift * LABEL_LINE, line, {
+      size: type.body,
+      bold: picked,
+      fill: paint.ink,
+    });
   });
-  // The row is named by its words, which need something between them.
-  drawText(row, layout.count, base, ` ${words}`, {
+  drawText(row, layout.count, base, words, {
     anchor: "end",
     size: type.body,
     bold: true,
     fill: tied ? paint.ours : paint.ink,
   });
-  const y = layout.wide ? layout.row / 2 : 38;
+  const y = layout.wide ? height / 2 : height - 18;
   drawInterval(row, x, y, { value: chance.p, low: chance.low, high: chance.high }, colour, {
     hollow: data.streaming,
   });
   if (!layout.wide) return;
   const end = layout.difference[1];
   if (plan.plan === data.reference) {
-    drawText(row, end, base, ` ${text.reference}`, { anchor: "end" });
+    drawText(row, end, base, text.reference, { anchor: "end" });
     return;
   }
   const scale = differenceScale(layout, reach);
   drawInterval(row, scale, y, difference, colour, { hollow: data.streaming, radius: 3.5 });
-  drawText(row, end, base, ` ${text.differenceOf(inHundred(difference))}`, {
+  drawText(row, end, base, text.differenceOf(inHundred(difference)), {
     anchor: "end",
     fill: paint.ink,
   });

@@ -187,7 +187,7 @@ export function planTreeTable({ whole, tries, branches }: TreeData, text: TreeTe
   const rows = [
     ...LEAVES.map((leaf) => [text[leaf], branches[leaf]] as const),
     [text.tries, tries] as const,
-    ["", whole] as const,
+    [`${text.tries} + ${text.never}`, whole] as const,
   ];
   return {
     caption: text.label,

@@ -2,7 +2,7 @@ import { curveBumpX, line } from "d3";
 import { shortNames } from "../../odds/short-names.ts";
 import type { RaceTrace } from "../../sim/trace.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
-import { drawDot, drawPath, drawText, type Into, round } from "./draw-marks.ts";
+import { drawDot, drawPath, drawRect, drawText, type Into, round } from "./draw-marks.ts";
 import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
@@ -32,12 +32,14 @@ const MOST_ROOMS = 3;
 export function rankFlow(
   container: HTMLElement,
   data: RankFlowData,
-  options: ChartOptions<RankFlowText>,
+  options: ChartOptions<RankFlowText> & { onPick?(name: string): void },
 ): Chart<RankFlowData> {
+  const { text, onPick } = options;
   return mountChart(container, data, options, {
     name: "rank-flow",
     table: rankFlowTable,
-    draw: (sheet, now) => drawFlow(sheet, now, options.text),
+    onPick,
+    draw: (sheet, now) => drawFlow(sheet, now, text, onPick !== undefined),
   });
 }
 
@@ -65,7 +67,12 @@ function stopsOf({ lines, ranking }: RaceTrace): Map<string, Stop[]> {
   return rows;
 }
 
-function drawFlow(sheet: Sheet, { trace, ours }: RankFlowData, text: RankFlowText): void {
+function drawFlow(
+  sheet: Sheet,
+  { trace, ours }: RankFlowData,
+  text: RankFlowText,
+  pickable: boolean,
+): void {
   const { svg, width } = sheet;
   const into = svg as Into;
   const frame = raceFrame(trace, width);
@@ -90,7 +97,6 @@ function drawFlow(sheet: Sheet, { trace, ours }: RankFlowData, text: RankFlowTex
     .x(({ toGo }) => round(frame.x(toGo)))
     .y(({ row }) => round(y(row)))
     .curve(curveBumpX);
-  const short = shortNames(trace.ranking);
   const colourOf = (name: string): string =>
     ours[0] === name ? paint.ours : ours.includes(name) ? paint.ink : paint.others;
   const order = [...stops].sort(([a], [b]) => weightOf(ours, a) - weightOf(ours, b));
@@ -110,20 +116,30 @@ function drawFlow(sheet: Sheet, { trace, ours }: RankFlowData, text: RankFlowTex
         bold: isOurs,
       });
     }
-    const last = row.at(-1);
-    if (!last) continue;
-    if (last.toGo > 0) drawDot(into, frame.x(last.toGo), y(last.row), 3, colourOf(name));
-    else
-      drawText(
-        into,
-        frame.right + 8,
-        y(last.row) + 4,
-        fitText(`${last.rank} ${short.get(name)}`, width - frame.right - 8, type.small, isOurs),
-        {
-          fill: ours[0] === name ? paint.ours : isOurs ? paint.ink : paint.quiet,
-          bold: isOurs,
-        },
-      );
+  }
+  const short = shortNames(trace.ranking);
+  for (const { name } of trace.ranking) {
+    const last = stops.get(name)!.at(-1);
+    if (last === undefined) continue;
+    if (last.toGo > 0) {
+      drawDot(into, frame.x(last.toGo), y(last.row), 3, colourOf(name));
+      continue;
+    }
+    const isOurs = ours.includes(name);
+    const room = width - frame.right - 8;
+    const words = fitText(`${last.rank} ${short.get(name)}`, room, type.small, isOurs);
+    drawText(into, frame.right + 8, y(last.row) + 4, words, {
+      fill: ours[0] === name ? paint.ours : isOurs ? paint.ink : paint.quiet,
+      bold: isOurs,
+    });
+    if (!pickable) continue;
+    const box = [frame.right + 4, y(last.row) - ROW / 2, room + 4, ROW] as const;
+    const hit = drawRect(into, box, "transparent").attr("data-key", name);
+    hit.attr("role", "button").attr("aria-label", name).attr("aria-pressed", isOurs);
+    hit
+      .attr("data-row", last.rank)
+      .attr("data-column", 0)
+      .attr("tabindex", last.rank === 1 ? 0 : -1);
   }
   for (const [, row] of stops) {
     const first = row[0];

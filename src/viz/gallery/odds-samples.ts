@@ -107,11 +107,14 @@ function treeOf(
   never: PairCounts,
 ): TreeData {
   const all = sumPairs([wins, scores, fails, never]);
-  const branch = (counts: PairCounts) => ({
-    counts,
-    share: wilsonInterval(counts.races, all.races),
-    reached: pairedChances(counts),
-  });
+  const branch = (counts: PairCounts) => {
+    const reached = pairedChances(counts);
+    return {
+      counts,
+      share: wilsonInterval(counts.races, all.races),
+      reached: reached && { ...reached, total: reached },
+    };
+  };
   const tries = sumPairs([wins, scores, fails]);
   return {
     whole: branch(all),

@@ -69,7 +69,7 @@ export const racePictures: Picture[] = [
     name: "rank-flow",
     table: rankFlowTable({ trace, ours }, words.flow),
     show: (container, width) =>
-      rankFlow(container, { trace, ours }, { text: words.flow, ...wide(width) }),
+      rankFlow(container, { trace, ours }, { text: words.flow, ...wide(width), onPick() {} }),
   },
   {
     name: "energy-ribbon",

@@ -171,6 +171,7 @@ export const words = {
   flips: {
     label: "Where the advice flips",
     now: "now",
+    input: "What is changed",
     setting: "Setting",
     gain: "Gain of going",
     verdict: ({ verdict, flipsAt }: FlipRow) =>

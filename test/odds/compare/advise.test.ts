@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { advise } from "../../../src/odds/compare/advise.ts";
 import type { ComparedPlan } from "../../../src/odds/compare/compare-plans.ts";
+import { decidingPair } from "../../../src/odds/compare/deciding-pair.ts";
 import { phrasePlan } from "../../../src/odds/compare/plan-phrases.ts";
 import type { BreakEven } from "../../../src/odds/tree/break-even.ts";
 import { compileScenario } from "../../../src/sim/compile.ts";
@@ -35,6 +36,19 @@ const compared = (
 const reference = compared("sit-in", 0.4, 0, 0, 0);
 const said = (plans: ComparedPlan[]): string =>
   advise({ heat, skater: 0, goal, reference: "sit-in", plans });
+
+test("the pair that the advice is about: the best against the reference, or the reference where that is better", () => {
+  const best = compared("contest:sprint=1", 0.58, 0.18, 0.05, 0.93);
+  const worse = compared("attack:togo=3", 0.3, -0.1, 0.05, 0.02);
+  expect(decidingPair({ reference: "sit-in", plans: [best, reference, worse] })).toEqual({
+    plan: "contest:sprint=1",
+    against: "sit-in",
+  });
+  expect(decidingPair({ reference: "sit-in", plans: [reference, worse] })).toEqual({
+    plan: "sit-in",
+    against: "attack:togo=3",
+  });
+});
 
 test("clear: what to do, both chances, and in how many versions it is better", () => {
   const best = compared("contest:sprint=1", 0.58, 0.18, 0.05, 0.93);

@@ -1,10 +1,16 @@
-import { expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
 import { type EventOdds, eventOdds } from "../../../src/odds/event/event-odds.ts";
+import { finalPlaces } from "../../../src/odds/event/event-outcomes.ts";
+import { EventRaces } from "../../../src/odds/event/event-races.ts";
 import { formatRoundOrders, parseRoundOrders } from "../../../src/odds/event/parse-round-orders.ts";
-import { finalPlaces, runEvents } from "../../../src/odds/event/run-events.ts";
+import { runEvents } from "../../../src/odds/event/run-events.ts";
+import { createInlineExecutor } from "../../../src/odds/inline-executor.ts";
+import { wilsonInterval } from "../../../src/odds/intervals.ts";
 import { runRaces } from "../../../src/odds/run-races.ts";
+import { createThreads } from "../../../src/odds/threads.ts";
 import { compileScenario } from "../../../src/sim/compile.ts";
-import { compileEvent } from "../../../src/sim/compile-event.ts";
+import { compileEvent, type RoundPlans } from "../../../src/sim/compile-event.ts";
 import { seedToMaster } from "../../../src/sim/random.ts";
 import { shortEvent } from "./short-event.ts";
 
@@ -67,25 +73,131 @@ test("a rest that nobody knows is assumed, and said to be", async () => {
   expect(plain.semifinals[0]!.rest).toEqual({ minutes: 30, assumed: false });
 });
 
-test("orders that are tried are those of a run of their own, and the difference is that of the two", async () => {
+/** What a run of its own under some orders comes to, in versions of eight races as those tried are. */
+async function racesUnder(plans: RoundPlans, races: number): Promise<EventRaces> {
+  const run = new EventRaces(event, { seed: "x", plans, racesPerVersion: 8 }, races);
+  await run.skateTo(createInlineExecutor(), races, undefined, () => {});
+  return run;
+}
+
+describe("orders that are tried", async () => {
+  const TRIED = 512;
   const orders = { semifinal: "sit-up", final: "sit-in" };
-  const { tried, skaters } = await eventOdds(event, {
-    races: RACES,
+  const result = await eventOdds(event, {
+    races: TRIED,
     seed: "x",
-    tried: { name: me!, orders: [orders] },
+    tried: { name: me!, orders: [orders, {}] },
   });
-  const ordered = await eventOdds(event, {
-    races: RACES,
-    seed: "x",
-    plans: { semifinal: { [me!]: "sit-up" }, final: { [me!]: "sit-in" } },
+  const [first, none] = result.tried!.orders;
+  const plan = await racesUnder(
+    { semifinal: { [me!]: "sit-up" }, final: { [me!]: "sit-in" } },
+    TRIED,
+  );
+  const plainRun = await racesUnder({ semifinal: {}, final: {} }, TRIED);
+
+  test("are skated as in a run of their own, on the luck of the one without them", () => {
+    expect(first!.digest).toBe(plan.digest());
+    expect(result.digest).toBe(plainRun.digest());
+    expect(none!.digest).toBe(result.digest);
   });
-  const [first] = tried!.orders;
-  expect(first!.digest).toBe(ordered.digest);
-  for (const key of ["through", "podium", "win"] as const) {
-    expect(first![key]).toEqual(ordered.skaters[0]![key]);
-    expect(first!.difference[key].mean).toBeCloseTo(first![key].p - skaters[0]![key].p, 10);
+
+  test("are judged by the podium and the win too, and the difference is that of the two runs race by race", () => {
+    const last = { through: 255, podium: 3, win: 1 };
+    for (const key of ["through", "podium", "win"] as const) {
+      const count = (run: EventRaces): number =>
+        Array.from({ length: TRIED }, (_, race) => run.isAmong(race, 0, last[key])).filter(Boolean)
+          .length;
+      const { chance, difference } = first!.skater[key];
+      expect(chance.p).toBeCloseTo(count(plan) / TRIED, 10);
+      expect(difference.value).toBeCloseTo((count(plan) - count(plainRun)) / TRIED, 10);
+      expect(result.tried!.without.skater[key].p).toBeCloseTo(count(plainRun) / TRIED, 10);
+      expect(result.skaters[0]![key].p).toBeCloseTo(count(plainRun) / TRIED, 10);
+      expect(difference.low).toBeLessThanOrEqual(difference.sampling.low);
+    }
+    expect(first!.skater.through.judgement).toBe("worse");
+    expect(first!.skater.through.difference.sampling.high).toBeLessThan(0);
+  });
+
+  test("that change nothing make no difference and are better in no version", () => {
+    for (const { difference, betterIn } of Object.values(none!.skater)) {
+      expect(difference.value).toBe(0);
+      expect(betterIn).toBe(0);
+    }
+  });
+
+  test("for the final alone leave who comes through as it is, exactly", () => {
+    expect(none!.skater.through).toEqual({
+      chance: result.tried!.without.skater.through,
+      difference: { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } },
+      betterIn: 0,
+      judgement: "no matter",
+    });
+    expect(none!.skater.podium.difference.high).toBeGreaterThan(0);
+  });
+
+  test("are counted for the team where there is one, and only there", () => {
+    expect(first!.team).toBeNull();
+  });
+
+  test("have intervals that take versions, not races, for the sample", () => {
+    // Wilson's interval as if the races were independent is narrower where versions differ.
+    const widths = result.skaters.map(({ through }) => through.high - through.low);
+    const narrow = result.skaters.map(({ through }) => {
+      const { low, high } = wilsonInterval(through.p * TRIED, TRIED);
+      return high - low;
+    });
+    expect(sum(widths)).toBeGreaterThan(sum(narrow));
+  });
+});
+
+test("several workers give the bits of one, and a run cut short those of its first races", async () => {
+  const pool = createThreads(2, pathToFileURL("dist/worker.js"));
+  try {
+    const many = await eventOdds(event, { races: 330, seed: "x", executor: pool });
+    const one = await eventOdds(event, { races: 330, seed: "x" });
+    expect({ ...many, elapsed: 0 }).toEqual({ ...one, elapsed: 0 });
+    const stop = new AbortController();
+    const cut = await eventOdds(event, {
+      races: 100_000,
+      seed: "x",
+      executor: pool,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    expect(cut.stopped).toBe(true);
+    const alone = await eventOdds(event, { races: cut.races, seed: "x" });
+    expect(alone.digest).toBe(cut.digest);
+  } finally {
+    await pool.close();
   }
-  expect(first!.difference.through.high).toBeLessThan(0);
+});
+
+test("orders tried in a run cut short are told with the races that they and the others have", async () => {
+  const stop = new AbortController();
+  const tried = { name: me!, orders: [{ final: "sit-in" }, { final: "sit-up" }] };
+  const cut = await eventOdds(event, {
+    races: 100_000,
+    seed: "x",
+    tried,
+    signal: stop.signal,
+    // All of the first look and a part of the second.
+    onProgress: (done) => done >= 3 * 512 + 128 && stop.abort(),
+  });
+  expect(cut.stopped).toBe(true);
+  expect(cut.races).toBeLessThan(100_000);
+  expect(cut.tried!.orders.map(({ races }) => races)).toEqual([512, 512]);
+  const early = new AbortController();
+  const soon = await eventOdds(event, {
+    races: 100_000,
+    seed: "x",
+    tried,
+    signal: early.signal,
+    onProgress: () => early.abort(),
+  });
+  expect(soon.tried!.orders).toEqual([]);
+  await expect(eventOdds(event, { races: 511, tried })).rejects.toThrow(
+    "races: expected 512 or more to try orders, got 511",
+  );
 });
 
 test("a team is counted race by race: all, at least one, a medal, the win", () => {
@@ -108,19 +220,6 @@ test("a team is counted race by race: all, at least one, a medal, the win", () =
     expect(team!.onPodium.p).toBeGreaterThan(team!.wins.p);
     expect(team!.onPodium.p).toBeLessThanOrEqual(team!.oneThrough.p);
   });
-});
-
-test("a stop keeps the first races", async () => {
-  const stop = new AbortController();
-  const stopped = await eventOdds(event, {
-    races: 100_000,
-    seed: "x",
-    signal: stop.signal,
-    onProgress: () => stop.abort(),
-  });
-  expect(stopped.stopped).toBe(true);
-  const alone = await eventOdds(event, { races: stopped.races, seed: "x" });
-  expect(alone.digest).toBe(stopped.digest);
 });
 
 test("orders by round are read and written, and faults told in one line", () => {

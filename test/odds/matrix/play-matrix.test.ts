@@ -35,7 +35,7 @@ test("every cell is a single run with both plans, to the race", async () => {
         ...(first === "none" ? {} : { [A]: first }),
         ...(second === "none" ? {} : { [B]: second }),
       };
-      const { outcomes } = await simulate(scenario, { ...options, plans });
+      const { outcomes } = await simulate(scenario, { ...options, plans, racesPerVersion: 8 });
       const through = (race: number, skater: number): boolean =>
         outcomes.place[race * 6 + skater]! <= 3;
       const races = Array.from({ length: RACES }, (_, race) => [
@@ -91,7 +91,7 @@ test("the worst field is one of eight, skated on the same luck", async () => {
     behaviourMixes.map(async ({ factors }) => {
       const { outcomes } = await simulate(
         { ...scenario, behaviour: factors },
-        { ...options, races: result.mixRaces },
+        { ...options, races: result.mixRaces, racesPerVersion: 8 },
       );
       const through = Array.from(outcomes.place).filter((place, k) => k % 6 === 0 && place <= 3);
       return through.length / result.mixRaces;
@@ -119,7 +119,7 @@ test("three others who go too change the game by what single runs with all order
   expect(counted!.names).toHaveLength(3);
   for (const name of counted!.names) expect([A, B]).not.toContain(name);
   const plans = { [B]: "sit-in", [C]: "attack:togo=3", [D]: "attack:togo=3" };
-  const { tally } = await simulate(scenario, { ...options, plans });
+  const { tally } = await simulate(scenario, { ...options, plans, racesPerVersion: 8 });
   expect(named!.cells[0]![1]!.first.p).toBe(tally.firstPlaces(0, 3).p);
   expect(named!.change[0]![1]![0].mean).toBeCloseTo(
     named!.cells[0]![1]!.either.p - played.cells[0]![1]!.either.p,

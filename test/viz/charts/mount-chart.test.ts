@@ -24,7 +24,7 @@ const press = (target: Element, key: string) =>
   target.dispatchEvent(
     new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
   );
-const rows = () => [...container.querySelectorAll<SVGElement>("g.row")];
+const rows = () => [...container.querySelectorAll<SVGElement>("g.row .hit")];
 
 test("a row is picked with a click, with Enter and with the space bar", () => {
   const onPick = vi.fn();
@@ -57,7 +57,7 @@ test("rows keep their places and the focus while numbers come in, and are sorted
   const byTransform = rows()
     .map((row) => ({
       key: row.dataset.key,
-      y: Number(/,(\d+)/.exec(row.getAttribute("transform")!)![1]),
+      y: Number(/,(\d+)/.exec(row.parentElement!.getAttribute("transform")!)![1]),
     }))
     .sort((a, b) => a.y - b.y);
   expect(byTransform[0]!.key).toBe("contest:sprint=2");

@@ -62,7 +62,7 @@ function keepLedger(skaters: number): EnergyLedger {
 /** Metres over the ice in the last step: more than along the line for who rides outside in a corner. */
 function iceSkated({ track }: Heat, state: RaceState, i: number): number {
   const from = state.before[i]!;
-  const isCorner = segmentAt(track, from) % 2 === 1;
+  const isCorner = segmentAt(track, state.soon[i]!) % 2 === 1;
   const stretch = isCorner ? cornerStretch(track.radius, FILE_OFFSETS[state.file[i]!]!) : 1;
   return (state.distance[i]! - from) * stretch;
 }

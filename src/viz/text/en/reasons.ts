@@ -41,6 +41,7 @@ export const enReasons = {
   flips: {
     label: "Where the advice flips",
     now: "now",
+    input: "what is changed",
     setting: "setting",
     gain: "gain",
     say: (verdict: "flips" | "may flip" | "does not flip", other: string, at: number | null) =>

@@ -46,6 +46,7 @@ export const nlReasons: typeof enReasons = {
   flips: {
     label: "Waar het advies omslaat",
     now: "nu",
+    input: "wat verandert",
     setting: "waarde",
     gain: "winst",
     say: (verdict, other, at) =>

@@ -1,4 +1,4 @@
-import { type Chance, halfWidth } from "../odds/intervals.ts";
+import { type Chance, halfWidth } from "./intervals.ts";
 
 /** Intervals wider than this to either side are told in steps of five. */
 const COARSE = 0.1;
@@ -45,4 +45,18 @@ export function differenceOfHundred(difference: {
 function signed(value: number): string {
   const rounded = Math.round(value * 100);
   return rounded > 0 ? `+${rounded}` : String(rounded === 0 ? 0 : rounded);
+}
+
+/**
+ * The ends of a difference in tenths of a race of a hundred: what a precision asked for is compared with.
+ *
+ * @example tenthsOfHundred({ low: -0.0123, high: 0.04 }) // "-1.2 to +4.0"
+ */
+export const tenthsOfHundred = ({ low, high }: { low: number; high: number }): string =>
+  `${signedTenths(low)} to ${signedTenths(high)}`;
+
+/** @example signedTenths(0.041) // "+4.1" */
+export function signedTenths(value: number): string {
+  const text = (100 * value).toFixed(1);
+  return value > 0 ? `+${text}` : text.replace(/^-0\.0$/, "0.0");
 }

@@ -1,0 +1,57 @@
+import { hundredCount } from "./hundred-count.ts";
+import { type } from "./paint.ts";
+import type { LadderData, LadderText } from "./plan-ladder.ts";
+import { textWidth, wrapText } from "./text-width.ts";
+
+/** Where the parts of a plan ladder stand, px. */
+export interface LadderLayout {
+  /** Whether labels stand beside the axis and differences have a column of their own. */
+  wide: boolean;
+  top: number;
+  bottom: number;
+  /** Where each row begins, in the order of the plans, and how high it is. */
+  rows: { y: number; height: number; label: string[] }[];
+  label: number;
+  axis: [number, number];
+  /** Right end of the counts. */
+  count: number;
+  difference: [number, number];
+}
+
+const WIDE = 720;
+const NARROW_ROW = 56;
+const WIDE_ROW = 40;
+/** Height of a further line of a label. */
+export const LABEL_LINE = 18;
+
+/** Long labels take two lines, or three on a narrow page; the count column is as wide as its widest text, so that no row shifts with its number. */
+export function ladderLayout(width: number, data: LadderData, text: LadderText): LadderLayout {
+  const wide = width >= WIDE;
+  const counts = [
+    ...data.plans.map(({ chance }) => hundredCount(chance)),
+    { count: 55, about: true, bound: null },
+  ].map((count) => textWidth(text.ofHundred(count), type.body, true));
+  const count = Math.ceil(Math.max(...counts)) + 12;
+  const labels = data.plans.map(({ label }) => textWidth(label, type.body, true));
+  const top = wide ? 28 : data.average === null ? 8 : 24;
+  const difference = Math.max(250, 0.24 * width);
+  const axisFrom = wide ? 10 + Math.min(0.3 * width, Math.max(0, ...labels) + 4) + 20 : 10;
+  const room = wide ? axisFrom - 26 : width - 4 - count - 10;
+  let y = top;
+  const rows = data.plans.map(({ label }) => {
+    const lines = wrapText(label, room, type.body, wide ? 2 : 3, true);
+    const height = wide ? WIDE_ROW : NARROW_ROW + LABEL_LINE * (lines.length - 1);
+    y += height;
+    return { y: y - height, height, label: lines };
+  });
+  return {
+    wide,
+    top,
+    bottom: y,
+    rows,
+    label: 10,
+    axis: wide ? [axisFrom, width - difference - count - 16] : [10, width - 10],
+    count: wide ? width - difference - 8 : width - 4,
+    difference: wide ? [width - difference + 12, width - 4] : [0, 0],
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { cardOrders, planInWords } from "../../../src/odds/report/card-orders.ts";
+import { resolveRules } from "../../../src/sim/rules.ts";
+
+const rules = resolveRules("isu-2022");
+const names = ["Sven Kramer", "Bart Swings"];
+const orders = (plan: string) => cardOrders(plan, names, rules);
+
+test("an order about a sprint tells where its line is, in laps to go", () => {
+  const [skip, contest] = orders("skip:sprint=1; contest:sprint=2,distance=250");
+  expect(skip).toMatchObject({ what: "Skip sprint 1", moment: "line with 12 to go" });
+  expect(contest).toMatchObject({ what: "Go for sprint 2", moment: "line with 8 to go" });
+  expect(contest!.details).toEqual(["Metres before the line at which to go all out: 250 m"]);
+  expect(orders("contest")[0]!.moment).toBe("lines with 12, 8, 4 to go");
+});
+
+test("an order for a moment tells it once, and the numbers that are simulated where the plan is silent", () => {
+  const [attack] = orders("attack");
+  expect(attack).toMatchObject({ what: "Attack", moment: "with 9 to go", condition: "" });
+  expect(attack!.details).toContain("Length of the jump: 250 m");
+  expect(orders("sit-in")[0]).toMatchObject({ what: "Sit in and sprint", moment: "" });
+});
+
+test("conditions, what counts instead, and whose wheel", () => {
+  const [defend, wheel, away, chase] = orders(
+    'if points>=3 defend else wheel:skater=Swings; if away="Bart Swings" join; unless togo<=3 chase',
+  );
+  expect(defend).toMatchObject({
+    condition: "with 3 or more points",
+    otherwise: false,
+    wheels: [],
+  });
+  expect(wheel).toMatchObject({ otherwise: true, wheels: ["Bart Swings"] });
+  expect(away).toMatchObject({ condition: "with Bart Swings away ahead", otherwise: false });
+  expect(chase).toMatchObject({ condition: "unless from 3 to go", otherwise: false });
+});
+
+test("a plan in a line", () => {
+  expect(planInWords("skip:sprint=1; contest:sprint=2; if points>=3 defend", names, rules)).toBe(
+    "Skip sprint 1; go for sprint 2; with 3 or more points: keep the points",
+  );
+  expect(planInWords("if points>=3 defend else attack:togo=5", names, rules)).toBe(
+    "With 3 or more points: keep the points; else attack with 5 to go",
+  );
+  expect(planInWords("none", names, rules)).toBe("No orders");
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { comparePlans } from "../../../src/odds/compare/compare-plans.ts";
+import { pointsToGetThrough } from "../../../src/odds/cut/points-to-get-through.ts";
+import { odds } from "../../../src/odds/odds.ts";
+import { ofHundred } from "../../../src/odds/of-hundred.ts";
+import { html } from "../../../src/odds/report/html.ts";
+import type { Report } from "../../../src/odds/report/report.ts";
+import { reportHtml } from "../../../src/odds/report/report-html.ts";
+import { rinkCard } from "../../../src/odds/report/rink-card.ts";
+import { skateField } from "../../../src/odds/report/skate-field.ts";
+import { shortHeat } from "../short-heat.ts";
+
+const TEMPLATE =
+  "<title><!--title--></title><main><!--body--></main><script type=json><!--data--></script>";
+const RACES = 60;
+const scenario = shortHeat();
+const [me] = scenario.entries.map(({ name }) => name);
+const run = { races: RACES, seed: "report" };
+const comparison = await comparePlans(scenario, {
+  skater: me!,
+  goal: "qualify",
+  plans: ["sit-in", "contest:sprint=1; if points>=3 defend"],
+  races: 512,
+  seed: "report",
+});
+const field = await skateField(scenario, run);
+const report: Report = { scenario, comparison, ...field };
+const page = reportHtml(TEMPLATE, report);
+
+/** Texts of all cells of a page, as one reads them. */
+const cellsOf = (text: string): string[] =>
+  [...text.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) =>
+    cell!.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
+  );
+
+test("odds and points to get through are those of runs of their own", async () => {
+  const own = { odds: await odds(scenario, run), cut: await pointsToGetThrough(scenario, {}, run) };
+  expect({ ...field.odds, elapsed: 0 }).toEqual({ ...own.odds, elapsed: 0 });
+  expect(field.cut).toEqual(own.cut);
+  expect((await skateField(shortHeat(null), run)).cut).toBeNull();
+});
+
+test("a report tells the numbers of its results, and holds them as JSON", () => {
+  const cells = cellsOf(page);
+  for (const { plan, chance } of comparison.plans) {
+    expect(cells).toContain(plan);
+    expect(cells).toContain(ofHundred(chance));
+  }
+  for (const { name, qualify, podium } of field.odds.skaters) {
+    const at = cells.lastIndexOf(ofHundred(qualify!), cells.lastIndexOf(ofHundred(podium)));
+    expect(cells).toContain(name);
+    expect(at).toBeGreaterThan(0);
+  }
+  expect(page).toContain(comparison.advice);
+  const data = /<script type=json>(.*)<\/script>/s.exec(page)![1]!;
+  expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(report)));
+});
+
+test("a report says where it comes from and has a place for every chart", () => {
+  const origin = [
+    `model ${comparison.modelVersion}`,
+    `digest ${comparison.scenarioDigest}`,
+    `digest ${comparison.digest}`,
+    `digest ${field.odds.digest}`,
+    "<dd>report</dd>",
+  ];
+  for (const said of origin) expect(page).toContain(said);
+  const charts = [...page.matchAll(/data-chart="(\w+)"/g)].map(([, chart]) => chart);
+  expect(charts).toEqual(["plans", "cut", "needed", "places"]);
+  const alone = reportHtml(TEMPLATE, { ...report, comparison: null, cut: null });
+  expect(alone.match(/data-chart="\w+"/g)).toEqual(['data-chart="places"']);
+});
+
+test("no name, title or source can bring in a tag", () => {
+  const nasty = "</script><img src=x>\" onload='x'";
+  const swap = (text: string): string => text.replaceAll(me!, nasty);
+  const hostile = JSON.parse(
+    JSON.stringify({ ...report, scenario: { ...scenario, sources: [me], notes: [me] } }),
+    (_, value) => (typeof value === "string" ? swap(value) : value),
+  ) as Report;
+  hostile.odds.title = nasty;
+  const tags = (text: string) => text.match(/<\/?[a-z]+/g)?.filter((tag) => /img|script/.test(tag));
+  expect(tags(reportHtml(TEMPLATE, hostile))).toEqual(["<script", "</script"]);
+  const card = rinkCard("<!--title--><!--body-->", hostile.scenario, hostile.comparison!);
+  expect(tags(card)).toEqual([]);
+});
+
+test("a card has the plan asked for, what the rules make sure of, and no advice of its own", () => {
+  const card = rinkCard(
+    "<!--title--><!--body-->",
+    scenario,
+    comparison,
+    "contest:sprint=1; if points >= 3 defend",
+  );
+  expect(card).toContain(html`${comparison.advice}`.text);
+  expect(card).toContain('<b>Go for sprint 1</b> <span class="moment">line with 2 to go</span>');
+  expect(card).toContain("<i>with 3 or more points: </i><b>Keep the points</b>");
+  expect(card).toContain("nobody named in the plan");
+  expect(card).toContain("Points needed for the first 3");
+  // The same for all points that one can win: only the first three over the line are sure, and nobody else can be.
+  expect(card).toContain('<th scope="row">0 to 3</th><td>top 3</td><td>beyond place 3</td>');
+  expect(field.cut!.byPoints.map(({ rules }) => rules.safe)).toEqual([3, 3, 3, 3]);
+  expect(() => rinkCard("<!--title--><!--body-->", scenario, comparison, "sit-up")).toThrow(
+    "card-plan: expected one of the plans compared",
+  );
+});
