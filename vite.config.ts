@@ -25,6 +25,7 @@ const forNode: ViteUserConfig = {
         cli: "src/cli/main.ts",
         worker: "src/odds/worker.ts",
         bench: "bench/main.ts",
+        "bench-page": "bench/page.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

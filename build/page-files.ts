@@ -3,20 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readSkaters } from "../src/history/read-skaters.ts";
 import { readSheet } from "../src/history/sheet.ts";
+import { validationFigures } from "../src/history/validation/validation-figures.ts";
 import { resolveRules } from "../src/sim/rules.ts";
 import type { Scenario } from "../src/sim/scenario.ts";
-import { validationFigures } from "./validation-figures.ts";
-
-/** What the page shows of a heat before it is loaded. */
-export interface HeatEntry {
-  id: string;
-  title: string;
-  asOf: string;
-  gender: Scenario["gender"];
-  venue: string;
-  starters: number;
-  qualifiers: number | null;
-}
+import type { HeatEntry } from "../src/viz/heats.ts";
+import { heatPage } from "./heat-page.ts";
 
 /** The files beside the scripts of the page: heats, data that it loads when asked for, the list of what works offline. */
 export function pageFiles(): Plugin {
@@ -68,6 +59,7 @@ function files(): [string, string][] {
   return [
     ["heats/index.json", JSON.stringify(scenarios.map(entryOf).sort(latestFirst))],
     ...scenarios.map((heat): [string, string] => [`heats/${heat.id}.json`, JSON.stringify(heat)]),
+    ...scenarios.map((heat): [string, string] => [`heat/${heat.id}.html`, heatPage(heat)]),
     ["data/skaters.json", JSON.stringify({ skaters })],
     ["data/sheets.json", JSON.stringify(sheets)],
     [

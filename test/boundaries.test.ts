@@ -132,8 +132,8 @@ test("no source file is longer than 300 lines", () => {
 });
 
 test("files are named in kebab case after what they hold, and none is a drawer", () => {
-  const drawer = /^(?:utils?|helpers?|types?|constants?|common|misc|shared)(?:\.test)?\.ts$/;
-  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/;
+  const drawer = /^(?:utils?|helpers?|types?|constants?|common|misc|shared)(?:\.test)?\.tsx?$/;
+  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.tsx?$/;
   const all = [...sources, ...readSources("test"), ...readSources("bench")];
   const wrong = all.filter(
     ({ path }) => drawer.test(basename(path)) || !kebab.test(basename(path)),
@@ -147,7 +147,7 @@ test("exports have names, and relative imports end in .ts", () => {
   expect(unnamed.map(({ path }) => path)).toEqual([]);
   const bare = all.flatMap(({ path, imports }) =>
     imports
-      .filter((name) => /^(?:src|test|bench)\//.test(name) && !/\.(?:ts|json)$/.test(name))
+      .filter((name) => /^(?:src|test|bench)\//.test(name) && !/\.(?:tsx?|json)$/.test(name))
       .map((name) => `${path} imports ${name}`),
   );
   expect(bare).toEqual([]);

@@ -34,7 +34,7 @@ export function readSource(path: string): SourceFile {
 
 export const readSources = (folder: string): SourceFile[] =>
   filesOf(folder)
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => /\.tsx?$/.test(path))
     .map(readSource);
 
 /** Strings of one line come first, so that what looks like a comment inside one stays. */

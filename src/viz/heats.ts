@@ -1,7 +1,15 @@
-import type { HeatEntry } from "../../build/page-files.ts";
 import type { Scenario } from "../sim/scenario.ts";
 
-export type { HeatEntry };
+/** What the page shows of a heat before it is loaded. */
+export interface HeatEntry {
+  id: string;
+  title: string;
+  asOf: string;
+  gender: Scenario["gender"];
+  venue: string;
+  starters: number;
+  qualifiers: number | null;
+}
 
 const loaded = new Map<string, Promise<unknown>>();
 

@@ -32,6 +32,8 @@ export interface Verdict {
   agree: number | null;
   /** Other plans of the tie group where the best is in it. */
   level: string[];
+  /** From how many wins in ten attempts on going for the sprint pays; null where the races do not tell it. */
+  paysFrom: number | null;
 }
 
 /**
@@ -56,6 +58,7 @@ export function judge(reference: string, plans: readonly ComparedPlan[]): Verdic
     next: next.plan,
     agree: isTold ? agree : null,
     level: level.map(({ plan }) => plan),
+    paysFrom: winsToPay(other.attempt ?? base.attempt),
   };
 }
 
@@ -74,7 +77,7 @@ export function advise({ heat, skater, goal, reference, plans }: Compared): stri
     return [
       doubt,
       ...(verdict.agree === null ? [] : [versions]),
-      ...whenItPays(heat, attemptIn(reference, plans)),
+      ...whenItPays(heat, verdict.paysFrom),
     ].join(" ");
   }
   const level = verdict.level.map((plan) => phrasePlan(plan, heat));
@@ -84,19 +87,16 @@ export function advise({ heat, skater, goal, reference, plans }: Compared): stri
   ].join(" ");
 }
 
-/** The attempt that the verdict is about: of the best beside the reference, else of the reference. */
-const attemptIn = (reference: string, plans: readonly ComparedPlan[]): Attempt | null =>
-  plans.find(({ plan }) => plan !== reference)?.attempt ??
-  plans.find(({ plan }) => plan === reference)?.attempt ??
-  null;
-
-/** From how many wins in ten on going for the sprint pays, where the races tell it. */
-function whenItPays({ scenario }: Heat, attempt: Attempt | null): string[] {
+function winsToPay(attempt: Attempt | null): number | null {
   const { pays, chance } = attempt?.breakEven ?? { pays: "never", chance: null };
   // An interval over everything rules nothing out.
-  if (pays !== "from" || !chance || chance.high - chance.low > SAYS_NOTHING) return [];
+  if (pays !== "from" || !chance || chance.high - chance.low > SAYS_NOTHING) return null;
+  return Math.max(1, Math.min(9, Math.round(10 * chance.p)));
+}
+
+function whenItPays({ scenario }: Heat, often: number | null): string[] {
+  if (often === null) return [];
   const whom = scenario.gender === "women" ? "her" : "him";
-  const often = Math.max(1, Math.min(9, Math.round(10 * chance.p)));
   const times = often === 1 ? "once" : `${often} times`;
   return [`Going pays if you expect ${whom} to win that sprint ${times} in 10.`];
 }

@@ -67,7 +67,7 @@ function adviceOf({ result, isOld }: Progress<Compared>): string {
   const t = text.value;
   const names = scenario.value!.entries.map(({ name }) => name);
   if (!result || isOld || result.rows.length === 0) return t.advice.first;
-  if (result.comparison) return adviceText(result.comparison, names, t);
+  if (result.comparison) return adviceText(result.comparison, scenario.value!, t);
   const counts = result.rows.map(
     ({ plan, chance }) =>
       `${phrasePlan(plan, names, t).doing}, ${t.advice.count(hundredCount(chance))}`,

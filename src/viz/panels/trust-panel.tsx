@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ValidationFigures } from "../../../build/validation-figures.ts";
+import type { ValidationFigures } from "../../history/validation/validation-figures.ts";
 import { loadData } from "../heats.ts";
 import { scenario } from "../store.ts";
 import { text } from "../text/text.ts";

@@ -37,7 +37,7 @@ export const enPlans = {
   anyPlan: (plan: string) => phrase(`Take the plan ${plan}`, `with the plan ${plan}`),
   advice: {
     noMatter: (best: string, next: string, name: string, goal: string, chance: string) =>
-      `Makes no difference (under 2 in 100): ${best} or ${next}, ${name} ${goal} in ${chance} of 100 such races.`,
+      `Makes no difference (under 2 in 100). ${best.charAt(0).toUpperCase()}${best.slice(1)} or ${next}, ${name} ${goal} in ${chance} of 100 such races.`,
     cannotTell: (best: string, a: string, b: string, next: string) =>
       `Cannot tell: ${best}, ${a} of 100 against ${b} ${next}; either could be better.`,
     clear: (order: string, name: string, goal: string, a: string, next: string, b: string) =>
@@ -45,6 +45,8 @@ export const enPlans = {
     versions: (count: number) => `Better in ${count} of 20 plausible versions of this race.`,
     asGood: (plans: string[], more: number) =>
       `Perhaps as good: ${plans.join("; ")}${more > 0 ? ` and ${more} more` : ""}.`,
+    pays: (gender: "men" | "women", times: number) =>
+      `Going pays if you expect ${gender === "women" ? "her" : "him"} to win that sprint ${times === 1 ? "once" : `${times} times`} in 10.`,
     count: countWords,
     first: "Skating the first races…",
     soFar: (counts: string[]) => `So far, of 100: ${counts.join("; ")}.`,

@@ -41,7 +41,7 @@ export const nlPlans: typeof enPlans = {
   anyPlan: (plan: string) => phrase(`Volg het plan ${plan}`, `met het plan ${plan}`),
   advice: {
     noMatter: (best: string, next: string, name: string, goal: string, chance: string) =>
-      `Maakt niets uit (minder dan 2 op de 100): ${best} of ${next}, ${name} ${goal} in ${chance} van de 100 zulke races.`,
+      `Maakt niets uit (minder dan 2 op de 100). Met ${best} of ${next}, ${name} ${goal} in ${chance} van de 100 zulke races.`,
     cannotTell: (best: string, a: string, b: string, next: string) =>
       `Niet te zeggen: ${best}, ${a} van de 100, tegen ${b} voor ${next}; beide kunnen beter zijn.`,
     clear: (order: string, name: string, goal: string, a: string, next: string, b: string) =>
@@ -49,6 +49,8 @@ export const nlPlans: typeof enPlans = {
     versions: (count: number) => `Beter in ${count} van 20 aannemelijke varianten van deze race.`,
     asGood: (plans: string[], more: number) =>
       `Misschien even goed: ${plans.join("; ")}${more > 0 ? ` en nog ${more}` : ""}.`,
+    pays: (gender: "men" | "women", times: number) =>
+      `Gaan loont als u verwacht dat ${gender === "women" ? "zij" : "hij"} die tussensprint ${times} van de 10 keer wint.`,
     count: (count: HundredCount) => aantal(count),
     first: "De eerste races worden gereden…",
     soFar: (counts: string[]) => `Tot nu toe, van de 100: ${counts.join("; ")}.`,
