@@ -25,6 +25,7 @@ const packages: Record<string, readonly string[]> = {
   seedrandom: ["src/sim/random.ts"],
   zod: [
     "src/sim/schema.ts",
+    "src/sim/strict-object.ts",
     "src/sim/parse-event.ts",
     "src/sim/parse-observation.ts",
     "src/history/sheet.ts",

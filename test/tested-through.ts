@@ -140,6 +140,7 @@ export const testedThrough: Record<string, readonly string[]> = {
   ],
   "test/sim/ledger.test.ts": ["src/sim/can-all-reach.ts"],
   "test/sim/schema.test.ts": [
+    "src/sim/strict-object.ts",
     "src/sim/check-scenario.ts",
     "src/sim/describe-faults.ts",
     "src/sim/iso-date.ts",

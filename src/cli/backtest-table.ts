@@ -3,7 +3,7 @@ import { EVENTS, type EventName } from "../history/forecast-scores.ts";
 import type { Estimate } from "../history/mean-over-races.ts";
 import type { Reliability } from "../history/reliability.ts";
 import type { BacktestSummary } from "../history/summarise-backtest.ts";
-import { whole } from "./progress.ts";
+import { grouped } from "../odds/grouped.ts";
 import { type Column, formatTable } from "./table.ts";
 
 const forecasters: Record<Forecaster, string> = {
@@ -47,7 +47,7 @@ function heading(result: BacktestSummary): string {
   const { races, starts, simulated, seed, modelVersion, stopped } = result;
   return [
     `${races.length === 1 ? "1 race" : `${races.length} races`}${stopped ? " (stopped early)" : ""}, ${starts} starts; ` +
-      `${whole(simulated)} simulated races for each forecast, seed ${seed}, model ${modelVersion}.`,
+      `${grouped(simulated)} simulated races for each forecast, seed ${seed}, model ${modelVersion}.`,
     "In brackets: 95 % intervals, bootstrap over races.",
   ].join("\n");
 }

@@ -1,13 +1,13 @@
 import type { FoundRace, RealShare } from "../history/base-rate.ts";
 import type { ConditionalOdds, ConditionalShares } from "../odds/conditional-odds.ts";
 import { describeSkaterCondition } from "../odds/describe-skater-condition.ts";
+import { grouped } from "../odds/grouped.ts";
 import { ofHundred } from "../odds/of-hundred.ts";
 import type { Share } from "../odds/share.ts";
 import type { SkaterCondition } from "../odds/skater-condition.ts";
 import type { BaseRateAnswer } from "./base-rate-json.ts";
 import { foundList, type Listing } from "./base-rate-list.ts";
 import { joinNames } from "./join-names.ts";
-import { whole } from "./progress.ts";
 import { type Column, formatTable } from "./table.ts";
 
 /** The answer for people: shares, real beside simulated, how to read them, and what was found. */
@@ -22,7 +22,7 @@ function heading({ question, sheets, real }: BaseRateAnswer): string {
   const of = races === sheets ? "" : ` of ${sheets} sheets`;
   return [
     `Skaters who: ${describeSkaterCondition(question.condition)}`,
-    `Real races: ${races}${of}, ${whole(starters)} starters`,
+    `Real races: ${races}${of}, ${grouped(starters)} starters`,
   ].join("\n");
 }
 
@@ -107,7 +107,7 @@ function simulatedNotes(odds: ConditionalOdds): string {
   return [
     `Simulated: ${title}`,
     `Rules ${rules.preset}: sprints ${joinNames(sprintKinds(rules.sprints))}, finish ${rules.finishPoints.join("-")}, ${through}`,
-    `${whole(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
     "Intervals of simulated shares are sampling error only: what more races would narrow. They leave out how well the",
     "model knows the skaters, the ice and the habits of the field, which matters more.",
   ].join("\n");

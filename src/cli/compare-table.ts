@@ -1,6 +1,6 @@
 import type { ComparedPlan, Comparison } from "../odds/compare/compare-plans.ts";
+import { grouped } from "../odds/grouped.ts";
 import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
-import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 const right = "right" as const;
@@ -34,7 +34,7 @@ function rowOf(compared: ComparedPlan, isReference: boolean): string[] {
     isReference ? "" : `${Math.round(100 * betterIn)} of 100`,
     tied ? "tied best" : "",
     saved === null ? "" : `x${saved.toFixed(1)}`,
-    whole(races),
+    grouped(races),
   ];
 }
 
@@ -42,7 +42,7 @@ function heading(result: Comparison): string {
   const { title, skater, goal, races, seed, modelVersion, digest, stopped, versions } = result;
   return [
     `${title}: ${skater}, goal ${goal}`,
-    `${whole(races)} races in all${stopped ? " (stopped early)" : ""}, up to ${whole(versions)} versions of ${result.racesPerVersion}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races in all${stopped ? " (stopped early)" : ""}, up to ${grouped(versions)} versions of ${result.racesPerVersion}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
   ].join("\n");
 }
 

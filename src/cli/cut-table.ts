@@ -1,9 +1,9 @@
 import type { RealCut } from "../history/real-cut.ts";
 import type { CutCell, CutShare, PointsToGetThrough } from "../odds/cut/points-to-get-through.ts";
+import { grouped } from "../odds/grouped.ts";
 import { halfWidth } from "../odds/intervals.ts";
 import { countOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { Share } from "../odds/share.ts";
-import { whole } from "./progress.ts";
 import { type Column, formatTable } from "./table.ts";
 
 /** `massstart cut` for people: points at the cut, then chances by own points and place over the line. */
@@ -27,7 +27,7 @@ function heading({
 }: PointsToGetThrough): string {
   return [
     title,
-    `${whole(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
   ].join("\n");
 }
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { DEFAULT_EVENTS, type EventOdds, eventOdds } from "../odds/event/event-odds.ts";
 import { parseRoundOrders } from "../odds/event/parse-round-orders.ts";
+import { grouped } from "../odds/grouped.ts";
 import { MOST_WORKERS } from "../odds/stream-races.ts";
 import type { RoundPlans } from "../sim/compile-event.ts";
 import type { Event } from "../sim/event.ts";
@@ -50,7 +51,7 @@ export function eventCommand(program: Command): void {
     .argument("<event>", "event file, or the id of an event or of one of its heats")
     .option(
       "--races <n>",
-      `number of races (default ${DEFAULT_EVENTS.toLocaleString("en-GB")})`,
+      `number of races (default ${grouped(DEFAULT_EVENTS)})`,
       wholeNumber(1, MOST_EVENTS),
     )
     .option("--seed <text>", "the same seed gives the same races (default massstart)")

@@ -1,10 +1,10 @@
 import type { EventOdds } from "../odds/event/event-odds.ts";
 import { formatRoundOrders } from "../odds/event/parse-round-orders.ts";
 import type { JudgedChance, Tried } from "../odds/event/tried-odds.ts";
+import { grouped } from "../odds/grouped.ts";
 import type { Chance } from "../odds/intervals.ts";
 import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
 import { joinNames } from "./join-names.ts";
-import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 const right = "right" as const;
@@ -31,7 +31,7 @@ function heading(result: EventOdds): string {
   );
   return [
     `${title}: semifinals and final`,
-    `${whole(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
     ...orders,
   ].join("\n");
 }

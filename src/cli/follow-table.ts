@@ -1,9 +1,9 @@
 import type { Followed } from "../odds/follow/follow-race.ts";
 import type { Moment, MomentOdds } from "../odds/follow/moment.ts";
+import { grouped } from "../odds/grouped.ts";
 import { countOfHundred } from "../odds/of-hundred.ts";
 import { shortNames } from "../odds/short-names.ts";
 import type { Scenario } from "../sim/scenario.ts";
-import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 /** Fewer than this, and the odds of a moment are told with a warning. */
@@ -23,7 +23,7 @@ export function followTable(followed: Followed, scenario: Scenario, skater?: str
   const goal = followed.qualifiers === null ? "to be on the podium" : "to go through";
   return [
     followed.title,
-    `${whole(followed.candidates)} races kept in step, seed ${followed.seed}, model ${followed.modelVersion}, digest ${followed.digest}, ${followed.elapsed.toFixed(0)} s`,
+    `${grouped(followed.candidates)} races kept in step, seed ${followed.seed}, model ${followed.modelVersion}, digest ${followed.digest}, ${followed.elapsed.toFixed(0)} s`,
     "",
     `${name}: chance ${goal}, in 100`,
     curve(followed, name),
@@ -115,7 +115,7 @@ function closing(followed: Followed, moments: readonly Moment[]): string[] {
   const least = Math.floor(Math.min(...sizes));
   const widest = Math.max(...moments.map(({ within }) => within));
   return [
-    `The odds tell as much as ${moments.map(({ effectiveSampleSize }) => whole(Math.floor(effectiveSampleSize))).join(", ")} independent races, moment by moment.`,
+    `The odds tell as much as ${moments.map(({ effectiveSampleSize }) => grouped(Math.floor(effectiveSampleSize))).join(", ")} independent races, moment by moment.`,
     ...(least < FEW
       ? [`Fewer than ${FEW} at the worst moment (${least}): more --candidates would help.`]
       : []),

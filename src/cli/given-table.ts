@@ -1,11 +1,11 @@
 import type { RealGiven } from "../history/real-given.ts";
 import type { GivenOdds } from "../odds/given/given-odds.ts";
 import { FEW } from "../odds/given/given-odds.ts";
+import { grouped } from "../odds/grouped.ts";
 import type { Chance } from "../odds/intervals.ts";
 import type { Odds, SkaterOdds } from "../odds/odds.ts";
 import { ofHundred } from "../odds/of-hundred.ts";
 import type { Share } from "../odds/share.ts";
-import { whole } from "./progress.ts";
 import { type Column, formatTable } from "./table.ts";
 
 /** `odds --given` for people: how often it happened, everybody's chances if it does and if not, and what real races say. */
@@ -25,11 +25,11 @@ function heading({ condition, happened, few, raceNumbers, all }: GivenOdds): str
   const warning = `Few: chances from ${happened.count === 1 ? "one race" : `${happened.count} races`} are rough; about ${FEW} would come with --races ${enough}.`;
   return [
     title,
-    `${whole(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
     ...orders,
     "",
     `If it happens: ${condition}`,
-    `It happened in ${whole(happened.count)} of ${whole(races)} races, ${ofHundred(happened.chance!)} in 100. The first: ${raceNumbers.map((race) => `--race ${race}`).join(", ")} of massstart replay.`,
+    `It happened in ${grouped(happened.count)} of ${grouped(races)} races, ${ofHundred(happened.chance!)} in 100. The first: ${raceNumbers.map((race) => `--race ${race}`).join(", ")} of massstart replay.`,
     ...(few ? [warning] : []),
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { NO_ORDERS } from "../odds/compare/read-plans.ts";
+import { grouped } from "../odds/grouped.ts";
 import type { Chance } from "../odds/intervals.ts";
 import type { BestOf } from "../odds/matrix/best-of.ts";
 import type { Game } from "../odds/matrix/game.ts";
@@ -8,7 +9,6 @@ import type { RobustPlan } from "../odds/matrix/robust.ts";
 import { countOfHundred, differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import { shortNames } from "../odds/short-names.ts";
 import { joinNames } from "./join-names.ts";
-import { whole } from "./progress.ts";
 import { verdict } from "./start-command.ts";
 import { formatTable } from "./table.ts";
 
@@ -63,7 +63,7 @@ function heading(result: Matrix): string {
   const { title, races, stopped, seed, modelVersion, digest } = result;
   return [
     title,
-    `${whole(races)} races for each pair of plans${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races for each pair of plans${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
     aim(result, pairOf(result)),
   ].join("\n");
 }
@@ -200,7 +200,7 @@ function closing({ mixRaces, robust }: Matrix): string {
     "Races in 100, 95 % intervals; every pair of plans on the same luck.",
     ...(robust.length > 0
       ? [
-          `Plausible fields: the others half or twice as ready to chase, to attack and to contest; ${whole(mixRaces)} races each.`,
+          `Plausible fields: the others half or twice as ready to chase, to attack and to contest; ${grouped(mixRaces)} races each.`,
         ]
       : []),
     "Intervals of single pairs and plans are total: sampling and imperfect knowledge of skaters, ice and habits. Those of mixes, of",

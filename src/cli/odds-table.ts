@@ -1,6 +1,6 @@
+import { grouped } from "../odds/grouped.ts";
 import type { Odds, SkaterOdds } from "../odds/odds.ts";
 import { countOfHundred, ofHundred } from "../odds/of-hundred.ts";
-import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 /** Everybody's chances for people: races out of a hundred, best first. */
@@ -41,10 +41,10 @@ function bestFirst(result: Odds): SkaterOdds[] {
 function heading(result: Odds): string {
   const { races, seed, modelVersion, digest, elapsed } = result;
   const plans = Object.entries(result.plans).map(([name, plan]) => `Orders: ${name} = ${plan}`);
-  const speed = whole(Math.round(races / Math.max(0.001, elapsed)));
+  const speed = grouped(Math.round(races / Math.max(0.001, elapsed)));
   return [
     result.title,
-    `${whole(races)} races${result.stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}, ${speed} races/s`,
+    `${grouped(races)} races${result.stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}, ${speed} races/s`,
     ...plans,
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../odds/grouped.ts";
 /** Where the line goes: standard error, or a stand-in. */
 export interface ProgressStream {
   isTTY?: boolean;
@@ -30,8 +31,8 @@ export function createProgress(
       last = time;
       const perSecond = done / Math.max(0.001, (time - began) / 1000);
       const words = [
-        `${whole(done)}${note ? "" : ` of ${whole(wanted)}`} races`,
-        `${whole(Math.floor(perSecond))}/s`,
+        `${grouped(done)}${note ? "" : ` of ${grouped(wanted)}`} races`,
+        `${grouped(Math.floor(perSecond))}/s`,
         note ?? `about ${Math.ceil((wanted - done) / Math.max(1, perSecond))} s left`,
       ];
       stream.write(`\r\x1b[2K${words.join(", ")}`);
@@ -41,6 +42,3 @@ export function createProgress(
     },
   };
 }
-
-/** A whole number with thousands apart. @example whole(12500) // "12,500" */
-export const whole = (value: number): string => value.toLocaleString("en-GB");

@@ -1,6 +1,6 @@
+import { grouped } from "../odds/grouped.ts";
 import { differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { Flips, Mishap, Robustness } from "../odds/robust/robustness.ts";
-import { whole } from "./progress.ts";
 import { sparkline } from "./sparkline.ts";
 import { formatTable } from "./table.ts";
 
@@ -20,7 +20,7 @@ export function robustTable(robust: Robustness): string {
     ]),
   ];
   return [
-    `Robust: ${plan} executed badly, against ${against} (${ofHundred(robust.againstChance)}), ${whole(races)} races each on the same luck`,
+    `Robust: ${plan} executed badly, against ${against} (${ofHundred(robust.againstChance)}), ${grouped(races)} races each on the same luck`,
     "",
     formatTable(
       [
@@ -53,7 +53,7 @@ function survivesText({ survives }: Mishap): string {
 /** Where the advice flips, for people. */
 export function flipsTable({ plan, against, rows, races }: Flips): string {
   return [
-    `Where it flips: gain of ${plan} on ${against}, ${whole(races)} races each at every setting on the same luck`,
+    `Where it flips: gain of ${plan} on ${against}, ${grouped(races)} races each at every setting on the same luck`,
     ...rows.flatMap((row) => [
       "",
       `${row.sentence}`,

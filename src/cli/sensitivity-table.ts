@@ -1,6 +1,6 @@
+import { grouped } from "../odds/grouped.ts";
 import { differenceOfHundred } from "../odds/of-hundred.ts";
 import type { Sensitivity, SensitivityRow } from "../odds/sensitivity/sensitivity.ts";
-import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 const right = "right" as const;
@@ -16,7 +16,7 @@ export function sensitivityTable(found: Sensitivity): string {
     ),
   );
   return [
-    `What it hangs on: gain of ${plan} on ${against}, ${differenceOfHundred(base)} over all settings; ${whole(races)} races each in ${design.replace(/ combinations.*/, "")} combinations, on the same luck`,
+    `What it hangs on: gain of ${plan} on ${against}, ${differenceOfHundred(base)} over all settings; ${grouped(races)} races each in ${design.replace(/ combinations.*/, "")} combinations, on the same luck`,
     "",
     formatTable(
       [

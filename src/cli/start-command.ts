@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { grouped } from "../odds/grouped.ts";
 import { summariseOdds } from "../odds/odds.ts";
 import { differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import { openExecutor } from "../odds/open-executor.ts";
@@ -10,7 +11,7 @@ import { narrateHappened } from "./happened.ts";
 import { wholeNumber } from "./number-option.ts";
 import { oddsTable } from "./odds-table.ts";
 import { builtPage, servePage } from "./page-server.ts";
-import { createProgress, whole } from "./progress.ts";
+import { createProgress } from "./progress.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { formatTable } from "./table.ts";
 import { chooseWorkers } from "./watched-run.ts";
@@ -104,7 +105,7 @@ function printPlans(scenario: Scenario, runs: Simulation[]): void {
   console.log(
     [
       "",
-      `${SKATER}'s chance to go through, ${whole(runs[0]!.tally.races)} races for each plan on the same luck, in 100:`,
+      `${SKATER}'s chance to go through, ${grouped(runs[0]!.tally.races)} races for each plan on the same luck, in 100:`,
       "",
       formatTable(columns, rows),
       "",

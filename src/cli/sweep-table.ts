@@ -1,6 +1,6 @@
+import { grouped } from "../odds/grouped.ts";
 import { countOfHundred, differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { Sweep, SweepAxis, SweepPoint } from "../odds/sweep/sweep.ts";
-import { whole } from "./progress.ts";
 import { sparkline } from "./sparkline.ts";
 import { formatTable } from "./table.ts";
 
@@ -41,7 +41,7 @@ function heading(sweep: Sweep): string {
   const { title, goal, arms, races, stopped, seed, modelVersion, digest, axes } = sweep;
   return [
     `${title}, goal ${goal}`,
-    `${whole(races)} races for each of ${arms - 1} values and for ${sweep.against.plan}, on the same luck${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races for each of ${arms - 1} values and for ${sweep.against.plan}, on the same luck${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digest ${digest}`,
     ...axes.map(axisWords),
   ].join("\n");
 }

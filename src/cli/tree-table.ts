@@ -1,8 +1,8 @@
+import { grouped } from "../odds/grouped.ts";
 import type { Chance } from "../odds/intervals.ts";
 import { countOfHundred, differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { BreakEven } from "../odds/tree/break-even.ts";
 import type { PlanTree, TreeBranch } from "../odds/tree/plan-tree.ts";
-import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 /** `massstart tree` for people: branches under each other, and from when an attempt pays. */
@@ -22,7 +22,7 @@ function heading({
   const { skater, plan, against, sprint } = tree;
   return [
     title,
-    `${whole(races)} races under each plan on the same luck${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digests ${digests.plan} and ${digests.against}`,
+    `${grouped(races)} races under each plan on the same luck${stopped ? " (stopped early)" : ""}, seed ${seed}, model ${modelVersion}, digests ${digests.plan} and ${digests.against}`,
     "",
     `If we try it: ${skater} = ${plan}, against ${against ?? "no orders"}`,
     `Sprint ${sprint.number}, ${sprint.toGo} to go, pays ${sprint.points.join("-")}`,
@@ -59,7 +59,7 @@ function branchTable({ goal, against, ...tree }: PlanTree): string {
     ],
     rows.map(([label, { counts, share, reached }]) => [
       label,
-      whole(counts.races),
+      grouped(counts.races),
       label === ALL ? "100" : ofHundred(share),
       ...(reached
         ? [

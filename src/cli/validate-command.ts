@@ -12,11 +12,12 @@ import {
 } from "../history/validation/held-targets.ts";
 import type { Targets } from "../history/validation/targets.ts";
 import { type Validation, validate } from "../history/validation/validate.ts";
+import { grouped } from "../odds/grouped.ts";
 import { openExecutor } from "../odds/open-executor.ts";
 import { MOST_WORKERS } from "../odds/stream-races.ts";
 import { withSection } from "./generated-section.ts";
 import { wholeNumber } from "./number-option.ts";
-import { createProgress, whole } from "./progress.ts";
+import { createProgress } from "./progress.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { readTargetsFile } from "./read-targets-file.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -28,7 +29,7 @@ import { checkWritable, writeResult } from "./write-result.ts";
 
 /**
  * Races of each field in a run of full size: a share of one half is then known to within 1.6 in 100, and the
- * whole takes about three minutes on two cores.
+ * grouped takes about three minutes on two cores.
  */
 const FULL_SIZE = 4000;
 const MOST_RACES = 100_000;
@@ -134,6 +135,6 @@ function heldReport(held: HeldTargets, validation: Validation): string {
       (row) =>
         `lost: ${row.id} ${row.gender ?? ""} is ${shownValue(row)}, expected ${shownRange(row)}`,
     ),
-    `${measured - lost.length} of ${measured} targets that held at ${whole(held.races)} races (model ${held.modelVersion}) hold at ${validation.races} (model ${validation.modelVersion}); luck alone would lose any in ${FALSE_ALARM * 100} % of such runs at most.`,
+    `${measured - lost.length} of ${measured} targets that held at ${grouped(held.races)} races (model ${held.modelVersion}) hold at ${validation.races} (model ${validation.modelVersion}); luck alone would lose any in ${FALSE_ALARM * 100} % of such runs at most.`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { TargetRow } from "../history/validation/target-row.ts";
 import type { Validation } from "../history/validation/validate.ts";
-import { whole } from "./progress.ts";
+import { grouped } from "../odds/grouped.ts";
 import { shownRange, shownValue, surpriseCells, verdictOf } from "./validation-table.ts";
 
 /** The generated part of docs/VALIDATION.md, in Markdown. @param day ISO day of the run */
@@ -10,7 +10,7 @@ export function validationPage(validation: Validation, day: string): string {
   const judged = targets.filter(({ informative }) => !informative);
   const out = judged.filter((row) => !row.in);
   return [
-    `${day}, model ${modelVersion}, program ${programVersion}, seed \`${seed}\`, ${whole(races)} races of each field, digest \`${digest}\`.`,
+    `${day}, model ${modelVersion}, program ${programVersion}, seed \`${seed}\`, ${grouped(races)} races of each field, digest \`${digest}\`.`,
     `${judged.length - out.length} of ${judged.length} in.${out.length > 0 ? ` Out: ${out.map(nameOf).join(", ")}.` : ""}`,
     ...notMeasured.map((id) => `Not measured in a run of this size: ${id}.`),
     "",

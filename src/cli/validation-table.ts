@@ -1,7 +1,7 @@
 import type { Surprise } from "../history/validation/surprise.ts";
 import type { TargetRow } from "../history/validation/target-row.ts";
 import type { Validation } from "../history/validation/validate.ts";
-import { whole } from "./progress.ts";
+import { grouped } from "../odds/grouped.ts";
 import { formatTable } from "./table.ts";
 
 /** Ranges from so wide on are told with one decimal, and those above ten times that with none. */
@@ -23,7 +23,7 @@ export function validationTable(validation: Validation): string {
   const judged = targets.filter(({ informative }) => !informative).length;
   const right = "right" as const;
   return [
-    `${whole(races)} races of each field, seed ${seed}, model ${modelVersion}, digest ${digest}`,
+    `${grouped(races)} races of each field, seed ${seed}, model ${modelVersion}, digest ${digest}`,
     "",
     formatTable(
       [

@@ -1,6 +1,6 @@
+import { grouped } from "../odds/grouped.ts";
 import { differenceOfHundred } from "../odds/of-hundred.ts";
 import type { Why, WhyRow } from "../odds/why/why.ts";
-import { whole } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 const right = "right" as const;
@@ -9,7 +9,7 @@ const right = "right" as const;
 export function whyTable(why: Why): string {
   const { plan, against, gain, onlyPlan, onlyAgainst, races, sentences } = why;
   return [
-    `Why: ${plan} against ${against}, ${differenceOfHundred(gain)} on ${whole(races)} races skated with both`,
+    `Why: ${plan} against ${against}, ${differenceOfHundred(gain)} on ${grouped(races)} races skated with both`,
     sentences.join(" "),
     "",
     formatTable(
@@ -24,8 +24,8 @@ export function whyTable(why: Why): string {
       why.rows.map(rowOf),
     ),
     "",
-    `Means over the races, differences race by race on the same luck, 95 % for all rows together. Where it turned: in the ${whole(onlyPlan)} races in which`,
-    `${plan} alone reached the goal (${against} alone: ${whole(onlyAgainst)}). In the wind: with less than a tenth of shelter. What went together is no proof of what caused what.`,
+    `Means over the races, differences race by race on the same luck, 95 % for all rows together. Where it turned: in the ${grouped(onlyPlan)} races in which`,
+    `${plan} alone reached the goal (${against} alone: ${grouped(onlyAgainst)}). In the wind: with less than a tenth of shelter. What went together is no proof of what caused what.`,
   ].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import { type AbilityPosterior, fitAbility } from "./ability.ts";
+import type { AbilityPosterior } from "./ability.ts";
 import { airDensity, altitudePowerFactor, wakeTable } from "./air.ts";
 import { behaviourDraws } from "./behaviour.ts";
 import { compilePlan } from "./compile-plan.ts";
@@ -11,6 +11,7 @@ import type { Heat } from "./heat.ts";
 import { exp, log } from "./math.ts";
 import { parsePlan } from "./plan.ts";
 import { type DrawSource, hashName } from "./random.ts";
+import { recallFit } from "./recall-fit.ts";
 import { resolveRules } from "./rules.ts";
 import type { Entry, Scenario } from "./scenario.ts";
 import { holdHabits, type Shift, shiftAbility } from "./shift.ts";
@@ -154,7 +155,7 @@ function bondsOf(entries: readonly Entry[]): Float64Array {
 }
 
 function abilityOf(entry: Entry, scenario: Scenario): AbilityPosterior {
-  const fitted = fitAbility(entry.times ?? [], {
+  const fitted = recallFit(entry.times ?? [], {
     gender: scenario.gender,
     level: scenario.level,
     asOf: scenario.asOf,

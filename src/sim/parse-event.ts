@@ -5,7 +5,8 @@ import { parseJson } from "./parse-json.ts";
 import { resolveRules } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { ScenarioError } from "./scenario-error.ts";
-import { list, number, parseScenario, strict, text, whole } from "./schema.ts";
+import { parseScenario } from "./schema.ts";
+import { list, number, strict, text, whole } from "./strict-object.ts";
 
 /** The longest rest that makes sense within a day, minutes. */
 const LONGEST_REST = 1440;

@@ -6,7 +6,7 @@ import { parseJson } from "./parse-json.ts";
 import { type Rules, resolveRules } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { ScenarioError } from "./scenario-error.ts";
-import { list, number, strict, text, whole } from "./schema.ts";
+import { list, number, strict, text, whole } from "./strict-object.ts";
 
 const skater = text("the name of a skater");
 const skaters = list(skater, "skaters");

@@ -2,47 +2,21 @@ import { z } from "zod";
 import { checkScenario } from "./check-scenario.ts";
 import { describeFaults } from "./describe-faults.ts";
 import { isDay, isSeason, isSomeDate } from "./iso-date.ts";
-import { nearestName } from "./nearest-name.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Scenario } from "./scenario.ts";
 import { ScenarioError } from "./scenario-error.ts";
-
-/** Messages say what is expected; `describeFaults` adds where, and what was found instead. */
-export const text = (expected: string, pattern = /\S/u) =>
-  z.string({ error: expected }).regex(pattern, { error: expected });
-export const number = (least: number, most: number) => {
-  const error = `a number from ${least} to ${most}`;
-  return z.number({ error }).min(least, { error }).max(most, { error });
-};
-export const whole = (least: number, most: number) => {
-  const error = `a whole number from ${least} to ${most}`;
-  return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-};
-const positive = () => z.number({ error: "a number > 0" }).gt(0, { error: "a number > 0" });
-const share = () => number(0, 1);
-const factor = () => number(0, 100);
-const flag = () => z.boolean({ error: "true or false" });
-const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
-  z.enum(words, { error: `one of ${words.join(", ")}` });
-export const list = <T extends z.ZodType>(part: T, of: string) =>
-  z.array(part, { error: `a list of ${of}` });
-
-/** An object that takes no other keys than these. */
-export function strict<S extends z.ZodRawShape>(shape: S, expected: string) {
-  const known = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code !== "unrecognized_keys") return expected;
-      return (issue.keys as string[]).map((key) => unknownKey(key, known)).join(", ");
-    },
-  });
-}
-
-function unknownKey(key: string, known: string[]): string {
-  const near = nearestName(key, known);
-  const hint = near === null ? `known: ${known.join(", ")}` : `did you mean ${near}?`;
-  return `unknown key ${JSON.stringify(key.slice(0, 40))} (${hint})`;
-}
+import {
+  factor,
+  flag,
+  list,
+  number,
+  oneOf,
+  positive,
+  share,
+  strict,
+  text,
+  whole,
+} from "./strict-object.ts";
 
 const source = () => text("a source").describe("where the number or fact comes from");
 const day = () =>

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Odds, SkaterOdds } from "../odds.ts";
 import { countOfHundred, ofHundred } from "../of-hundred.ts";
 import { type Html, html } from "./html.ts";
@@ -33,7 +34,7 @@ ${orders.length === 0 ? null : html`<p>With these orders: ${orders.join("; ")}.<
 <div data-chart="places"></div>
 ${htmlTable("Everybody’s chances, races in 100", columns, rows)}
 ${scoresTable(odds, ours)}
-<p class="note">${races.toLocaleString("en-GB")} races. ${
+<p class="note">${grouped(races)} races. ${
     qualifiers === null ? "" : `The first ${qualifiers} of ${odds.skaters.length} go through. `
   }Won from a break: ${ofHundred(race.wonFromBreak)}. The intervals here are sampling error only: what more races would narrow. They
 leave out how well the model knows the skaters, the ice and the habits of the field, which matters more.</p>

@@ -1,9 +1,9 @@
+import { grouped } from "../grouped.ts";
 import { type Html, html } from "./html.ts";
 import type { Report } from "./report.ts";
 
 /** Where the numbers come from: seed, races, versions, digests. */
 export function originSection({ comparison, odds }: Report): Html {
-  const whole = (value: number): string => value.toLocaleString("en-GB");
   const stopped = (isStopped: boolean): string => (isStopped ? " (stopped early)" : "");
   const facts: [string, string][] = [
     ["Program", `massstart ${odds.programVersion}, model ${odds.modelVersion}`],
@@ -13,11 +13,11 @@ export function originSection({ comparison, odds }: Report): Html {
       ? ([
           [
             "Plans",
-            `${whole(comparison.races)} races of all plans together${stopped(comparison.stopped)}, up to ${whole(comparison.versions)} versions of ${comparison.racesPerVersion}, digest ${comparison.digest}`,
+            `${grouped(comparison.races)} races of all plans together${stopped(comparison.stopped)}, up to ${grouped(comparison.versions)} versions of ${comparison.racesPerVersion}, digest ${comparison.digest}`,
           ],
         ] as [string, string][])
       : []),
-    ["Field", `${whole(odds.races)} races${stopped(odds.stopped)}, digest ${odds.digest}`],
+    ["Field", `${grouped(odds.races)} races${stopped(odds.stopped)}, digest ${odds.digest}`],
   ];
   return html`<section>
 <h2>Where it comes from</h2>

@@ -1,6 +1,7 @@
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import type { ComparedPlan, Comparison } from "../compare/compare-plans.ts";
+import { grouped } from "../grouped.ts";
 import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../of-hundred.ts";
 import { planInWords } from "./card-orders.ts";
 import { type Html, html } from "./html.ts";
@@ -45,6 +46,6 @@ function cellsOf(compared: ComparedPlan, order: string, reference: string): stri
     isReference ? "reference" : differenceOfHundred({ ...difference, mean: difference.value }),
     isReference ? "" : tenthsOfHundred(difference.sampling),
     isReference ? "" : `${Math.round(100 * betterIn)} of 100`,
-    races.toLocaleString("en-GB"),
+    grouped(races),
   ];
 }
