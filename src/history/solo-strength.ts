@@ -1,4 +1,4 @@
-import { fitAbility } from "../sim/ability.ts";
+import { recallFit } from "../sim/recall-fit.ts";
 import type { Level } from "../sim/scenario.ts";
 import { strengthOfPower } from "../sim/skill.ts";
 import type { SkaterRecord } from "./sheet-to-scenario.ts";
@@ -24,7 +24,7 @@ export function soloStrength(
 ): SoloStrength {
   const times = (record?.times ?? []).filter((time) => isKnownBefore(time, asOf));
   const context = { gender, level, asOf, heightM: record?.height ?? null };
-  const { criticalPower, anaerobicReserve, dragArea } = middleOf(fitAbility(times, context));
+  const { criticalPower, anaerobicReserve, dragArea } = middleOf(recallFit(times, context));
   return {
     strength: strengthOfPower(criticalPower, anaerobicReserve, dragArea),
     hasLongTime: times.some(({ distance }) => distance === LONG[gender]),

@@ -1,8 +1,8 @@
 import { type AbilityContext, type AbilityPosterior, fitAbility } from "./ability.ts";
 import type { SoloTime } from "./scenario.ts";
 
-/** Fits kept: all skaters of a dozen heats. */
-const KEPT = 400;
+/** Fits kept: the starters of all shipped races, each on the day of his race. */
+const KEPT = 2000;
 
 const fits = new Map<string, AbilityPosterior>();
 

@@ -28,6 +28,6 @@ test("other times, another day or another level are fitted by themselves", () =>
 
 test("forgets rather than grows without end", () => {
   const first = recallFit([time(105)], context);
-  for (let k = 0; k < 401; k++) recallFit([], { ...context, heightM: 1.5 + k / 1000 });
+  for (let k = 0; k < 2001; k++) recallFit([], { ...context, heightM: 1.5 + k / 10_000 });
   expect(recallFit([time(105)], context)).toEqual(first);
 });
