@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readSkaters } from "../src/history/read-skaters.ts";
 import { readSheet } from "../src/history/sheet.ts";
@@ -62,11 +62,21 @@ function files(): [string, string][] {
     ...scenarios.map((heat): [string, string] => [`heat/${heat.id}.html`, heatPage(heat)]),
     ["data/skaters.json", JSON.stringify({ skaters })],
     ["data/sheets.json", JSON.stringify(sheets)],
+    ["templates/report.html", template("report")],
+    ["templates/card.html", template("card")],
     [
       "data/validation.json",
       JSON.stringify(validationFigures(readFileSync("docs/VALIDATION.md", "utf8"))),
     ],
   ];
+}
+
+/** A page that the build for Node has made, which therefore goes first. */
+function template(name: "report" | "card"): string {
+  const path = `dist/${name}.html`;
+  if (!existsSync(path))
+    throw new Error(`${path}: expected the template, got none (npm run build)`);
+  return readFileSync(path, "utf8");
 }
 
 function entryOf({ id, title, asOf, gender, venue, entries, rules }: Scenario): HeatEntry {

@@ -1,19 +1,32 @@
 import type { Block } from "./compile-job.ts";
 import type { AnyExecutor, EventJob, Executor, Job, RaceRange } from "./executor.ts";
 
+/** The first pieces of a run, one for each worker, are so many times smaller, so that there is something to show at once. */
+const SOONER = 4;
+
 /** The same executor with its ranges cut into pieces of so many races at most, so that each is over soon. */
 export function inSlices(executor: AnyExecutor, races: number): AnyExecutor {
   const run = executor.run as Executor<Job | EventJob, Block>["run"];
   const sliced: Executor<Job | EventJob, Block> = {
     ...executor,
-    run: (job, ranges, onPart, signal) => run(job, slices(ranges, races), onPart, signal),
+    run: (job, ranges, onPart, signal) =>
+      run(job, slices(ranges, races, executor.workers), onPart, signal),
   };
   // A job of one kind gives blocks of that kind.
   return sliced as AnyExecutor;
 }
 
-function* slices(ranges: Iterable<RaceRange>, races: number): Generator<RaceRange> {
+function* slices(
+  ranges: Iterable<RaceRange>,
+  races: number,
+  workers: number,
+): Generator<RaceRange> {
+  let cut = 0;
   for (const { from, to } of ranges)
-    for (let start = from; start < to; start += races)
-      yield { from: start, to: Math.min(to, start + races) };
+    for (let start = from; start < to; ) {
+      const size = cut++ < workers ? Math.ceil(races / SOONER) : races;
+      const end = Math.min(to, start + size);
+      yield { from: start, to: end };
+      start = end;
+    }
 }

@@ -1,4 +1,4 @@
-import type { Heat } from "../sim/heat.ts";
+import type { HeatOutline } from "../sim/heat-outline.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { OutcomeDigest } from "./digest.ts";
 import { type Chance, LEVEL, type Mean, meanInterval, wilsonInterval } from "./intervals.ts";
@@ -68,7 +68,7 @@ export async function odds(scenario: Scenario, options: SimulateOptions = {}): P
 /** Chances from counts, with where they come from. */
 export function summariseOdds(
   scenario: Scenario,
-  heat: Heat,
+  heat: HeatOutline,
   tally: Tally,
   run: Pick<Odds, "seed" | "plans" | "digest" | "elapsed" | "stopped">,
 ): Odds {
@@ -99,7 +99,7 @@ export function summariseOdds(
   };
 }
 
-function skaterOdds(heat: Heat, tally: Tally, i: number): SkaterOdds {
+function skaterOdds(heat: HeatOutline, tally: Tally, i: number): SkaterOdds {
   const { laps, qualifiers, sprints } = heat.rules;
   const counts = tally.places.subarray(i * heat.skaters, (i + 1) * heat.skaters);
   const places = Array.from(counts, (count) => count / tally.races);

@@ -1,6 +1,8 @@
+import { compileScenario } from "../sim/compile.ts";
 import type { Heat } from "../sim/heat.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { digestOutcomes } from "./digest.ts";
+import { compileOptions } from "./executor.ts";
 import { mergeOutcomes, type Outcomes } from "./outcomes.ts";
 import { type SimulateOptions, streamRaces } from "./stream-races.ts";
 import type { Tally } from "./tally.ts";
@@ -34,5 +36,7 @@ export async function simulate(
   const parts: Outcomes[] = [];
   const run = await streamRaces(scenario, options, (part) => parts.push(part));
   const outcomes = mergeOutcomes(parts);
-  return { ...run, outcomes, digest: digestOutcomes(outcomes) };
+  const { seed, plans } = run;
+  const heat = compileScenario(scenario, compileOptions({ ...options, scenario, seed, plans }));
+  return { ...run, heat, outcomes, digest: digestOutcomes(outcomes) };
 }

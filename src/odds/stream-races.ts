@@ -1,7 +1,6 @@
-import { compileScenario } from "../sim/compile.ts";
-import type { Heat } from "../sim/heat.ts";
+import { type HeatOutline, outlineHeat } from "../sim/heat-outline.ts";
 import type { Scenario } from "../sim/scenario.ts";
-import { compileOptions, type Executor, type Job } from "./executor.ts";
+import type { Executor, Job } from "./executor.ts";
 import { inRaceOrder } from "./in-race-order.ts";
 import { openExecutor } from "./open-executor.ts";
 import type { Outcomes } from "./outcomes.ts";
@@ -34,7 +33,7 @@ export interface SimulateOptions extends RunOptions {
 
 /** What a run was and came to. */
 export interface RaceRun {
-  heat: Heat;
+  heat: HeatOutline;
   tally: Tally;
   seed: string;
   plans: Record<string, string>;
@@ -55,7 +54,7 @@ export const MOST_WORKERS = 64;
 export async function streamRaces(
   scenario: Scenario,
   options: SimulateOptions,
-  take: (part: Outcomes, heat: Heat) => void,
+  take: (part: Outcomes, heat: HeatOutline) => void,
 ): Promise<RaceRun> {
   checkOptions(options);
   const { seed = DEFAULT_SEED, plans = {}, precision, signal, onProgress } = options;
@@ -71,7 +70,7 @@ export async function streamRaces(
     racesPerVersion: options.racesPerVersion ?? 1,
     ...(options.timeStep === undefined ? {} : { timeStep: options.timeStep }),
   };
-  const heat = compileScenario(scenario, compileOptions(job));
+  const heat = outlineHeat(scenario);
   const tally = new Tally(heat);
   const wanted =
     precision === undefined ? (options.races ?? DEFAULT_RACES) : MOST_RACES_FOR_PRECISION;

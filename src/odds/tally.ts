@@ -1,11 +1,11 @@
-import type { Heat } from "../sim/heat.ts";
+import type { HeatOutline } from "../sim/heat-outline.ts";
 import { DONE } from "../sim/state.ts";
 import { type Chance, wilsonInterval } from "./intervals.ts";
 import type { Outcomes } from "./outcomes.ts";
 
 /** Counts over races, from which every chance is worked out; whole numbers, so blocks may come in any order. */
 export class Tally {
-  readonly heat: Heat;
+  readonly heat: HeatOutline;
   races = 0;
   /** How often each skater came in each place: skater times starters plus place from 0. */
   readonly places: Float64Array;
@@ -23,7 +23,7 @@ export class Tally {
   /** Sum of the winners' times, ms. */
   winningTime = 0;
 
-  constructor(heat: Heat) {
+  constructor(heat: HeatOutline) {
     const { skaters, rules } = heat;
     this.heat = heat;
     this.places = new Float64Array(skaters * skaters);

@@ -8,11 +8,11 @@ import { FILE_OFFSETS } from "./files.ts";
 import { findSkater } from "./find-skater.ts";
 import { inForm } from "./form.ts";
 import type { Heat } from "./heat.ts";
+import { outlineHeat } from "./heat-outline.ts";
 import { exp, log } from "./math.ts";
 import { parsePlan } from "./plan.ts";
 import { type DrawSource, hashName } from "./random.ts";
 import { recallFit } from "./recall-fit.ts";
-import { resolveRules } from "./rules.ts";
 import type { Entry, Scenario } from "./scenario.ts";
 import { holdHabits, type Shift, shiftAbility } from "./shift.ts";
 import { SKILL_SPREAD, strengthOfPower } from "./skill.ts";
@@ -35,31 +35,22 @@ export interface CompileOptions {
   draw?: DrawSource;
 }
 
-/** Podium places, the goal where nobody goes through to anything. */
-const PODIUM = 3;
-
 /** Turns a checked scenario into numbers; everything a race needs is in the result. */
 export function compileScenario(scenario: Scenario, options: CompileOptions = {}): Heat {
-  const rules = resolveRules(scenario.rules);
-  const names = scenario.entries.map(({ name }) => name);
+  const outline = outlineHeat(scenario);
+  const { names, rules } = outline;
   const track = ovalTrack(scenario.venue.lapLength ?? MASS_START_LAP);
   const sprintAtLap = new Int32Array(rules.laps + 1).fill(-1);
   rules.sprints.forEach(({ lap }, sprint) => {
     sprintAtLap[lap] = sprint;
   });
-  const skaters = names.length;
   const { shift = {} } = options;
   const shiftOf = ({ name }: Entry) => shift.skaters?.[name];
   const abilities = scenario.entries.map((entry) =>
     inForm(shiftAbility(abilityOf(entry, scenario), shiftOf(entry)), entry.form ?? 0),
   );
   return {
-    id: scenario.id,
-    scenario,
-    skaters,
-    names,
-    countries: scenario.entries.map(({ country }) => country),
-    rules,
+    ...outline,
     track,
     raceLength: rules.laps * track.lapLength,
     sprintAtLap,
@@ -70,8 +61,6 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
       sprintAtLap,
       (_, lap) => rules.sprints.findLast((sprint) => sprint.lap <= lap)?.lap ?? -1,
     ),
-    goalPlaces: Math.min(rules.qualifiers ?? PODIUM, skaters - 1),
-    isSemifinal: rules.qualifiers !== null,
     skaterKeys: Int32Array.from(names, (name) => hashName(name) | 0),
     grid: gridOf(scenario.entries),
     bond: bondsOf(scenario.entries),
@@ -118,7 +107,7 @@ function moodOf({ behaviour }: Scenario, factors: NonNullable<Shift["mood"]>): H
   return mood;
 }
 
-function plansOf(scenario: Scenario, names: string[], given: Record<string, string>) {
+function plansOf(scenario: Scenario, names: readonly string[], given: Record<string, string>) {
   const texts = new Map(
     scenario.entries.flatMap(({ name, plan }) => (plan ? [[name, plan] as const] : [])),
   );

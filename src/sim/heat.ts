@@ -1,21 +1,13 @@
 import type { AbilityPosterior } from "./ability.ts";
 import type { CompiledClause } from "./compile-plan.ts";
+import type { HeatOutline } from "./heat-outline.ts";
 import type { Observer } from "./observer.ts";
 import type { DrawSource } from "./random.ts";
-import type { Rules } from "./rules.ts";
-import type { Scenario } from "./scenario.ts";
 import type { RaceState } from "./state.ts";
 import type { Track } from "./track.ts";
 
 /** A scenario turned into numbers: all that races of one heat share. Never changed by a race. */
-export interface Heat {
-  id: string;
-  /** What it was made from. */
-  scenario: Scenario;
-  skaters: number;
-  names: readonly string[];
-  countries: readonly (string | null)[];
-  rules: Rules;
+export interface Heat extends HeatOutline {
   track: Track;
   /** Length of the whole race, m. */
   raceLength: number;
@@ -24,10 +16,6 @@ export interface Heat {
   /** By laps completed: the next sprint to come, or -1, and the lap of the last one, or -1. */
   sprintAfterLap: Int32Array;
   sprintBeforeLap: Int32Array;
-  /** Places worth having: qualifiers in a semifinal, the podium otherwise. */
-  goalPlaces: number;
-  /** Whether being among the goal places is all that counts. */
-  isSemifinal: boolean;
   /** Stable key per skater, from the name, so that a scratch leaves the luck of others alone. */
   skaterKeys: Int32Array;
   /** Grid place per skater from 0, or -1 where unknown. */

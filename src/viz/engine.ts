@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@pr
 import type { Executor } from "../odds/executor.ts";
 import { inSlices } from "../odds/in-slices.ts";
 import { createInlineExecutor } from "../odds/inline-executor.ts";
-import { openExecutor } from "../odds/open-executor.ts";
+import { createThreads } from "../odds/web-threads.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import type { Question } from "./question.ts";
 import { question, scenario } from "./store.ts";
@@ -55,11 +55,11 @@ const PAUSE = 120;
 /** Whether the workers are gone and races are skated on the page's own thread. */
 export const isInline = signal(false);
 
-const openPool = () =>
-  openExecutor(Math.max(2, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2)));
+const openPool = (): Executor =>
+  createThreads(Math.max(2, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2)));
 
 // Workers start while the page is still being read.
-let pool: Promise<Executor> = openPool();
+let pool = openPool();
 const entries: Entry[] = [];
 let running: { entry: Entry; stop: AbortController } | null = null;
 
@@ -174,7 +174,7 @@ async function perform(entry: Entry, stop: AbortController): Promise<void> {
 
 /** Runs on the pool; where that breaks down, once more on this thread, and the next question finds a new pool. */
 async function withPool<Result>(run: (executor: Executor) => Promise<Result>): Promise<Result> {
-  const executor = await pool;
+  const executor = pool;
   try {
     const result = await run(executor);
     return result;
@@ -183,8 +183,8 @@ async function withPool<Result>(run: (executor: Executor) => Promise<Result>): P
     if (!isCrash) throw error;
     isInline.value = true;
     void executor.close();
-    pool = Promise.resolve(inSlices(createInlineExecutor(), RACES_IN_LINE));
-    return await run(await pool);
+    pool = inSlices(createInlineExecutor(), RACES_IN_LINE);
+    return await run(pool);
   }
 }
 
@@ -201,8 +201,7 @@ export function again(of: Answer<unknown>): void {
 }
 
 /** Tries workers again. */
-export async function reopenPool(): Promise<void> {
+export function reopenPool(): void {
   isInline.value = false;
   pool = openPool();
-  await pool;
 }

@@ -6,7 +6,7 @@ import { type Odds, summariseOdds } from "../odds/odds.ts";
 import { mergeOutcomes, type Outcomes } from "../odds/outcomes.ts";
 import { recallRaces } from "../odds/recalled-executor.ts";
 import { Tally } from "../odds/tally.ts";
-import { compileScenario } from "../sim/compile.ts";
+import { outlineHeat } from "../sim/heat-outline.ts";
 import type { Run } from "./engine.ts";
 import { planInView } from "./plan-in-view.ts";
 import { NO_ORDERS } from "./plan-phrase.ts";
@@ -65,7 +65,7 @@ function storeFor({ scenario, question }: Run<never>): Store {
   const job = { scenario, seed, plans, deeds: true };
   const key = JSON.stringify(job);
   if (store?.key === key) return store;
-  const tally = new Tally(compileScenario(scenario, { plans }));
+  const tally = new Tally(outlineHeat(scenario));
   store = { key, job, tally, digest: new OutcomeDigest(), blocks: [] };
   return store;
 }

@@ -5,7 +5,8 @@ import type { RaceCondition } from "../odds/given/race-condition.ts";
 import { countReached, racesWhere } from "../odds/given/races-where.ts";
 import { parseGoal } from "../odds/goal.ts";
 import { type Chance, wilsonInterval } from "../odds/intervals.ts";
-import { simulate } from "../odds/simulate.ts";
+import { mergeOutcomes, type Outcomes } from "../odds/outcomes.ts";
+import { streamRaces } from "../odds/stream-races.ts";
 import { resolveRules } from "../sim/rules.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { breath } from "./breath.ts";
@@ -93,13 +94,12 @@ export const tried: Answer<{ base: Chance | null; rows: GivenAndDoing[] }> = ans
     for (const [sprint, row] of base.rows.entries()) {
       if (signal.aborted) break;
       onPart({ ...base, rows: base.rows.map((each) => ({ ...each })) });
-      const { outcomes } = await simulate(scenario, {
-        races: TRIED_RACES,
-        seed,
-        executor,
-        signal,
-        plans: { [skater]: `contest:sprint=${sprint + 1}` },
-      });
+      const blocks: Outcomes[] = [];
+      const plans = { [skater]: `contest:sprint=${sprint + 1}` };
+      await streamRaces(scenario, { races: TRIED_RACES, seed, executor, signal, plans }, (block) =>
+        blocks.push(block),
+      );
+      const outcomes = mergeOutcomes(blocks);
       const all = racesWhere(outcomes, [], names, rules);
       const reached = countReached(outcomes, all, wanted, names.indexOf(skater));
       row.doing = wilsonInterval(reached, outcomes.races);

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { comparePlans } from "../../src/odds/compare/compare-plans.ts";
 import { encodeLink } from "../../src/viz/link.ts";
@@ -11,6 +14,7 @@ const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: OpenedPage;
+const folder = mkdtempSync(join(tmpdir(), "massstart-taken-"));
 
 /** Opens the page, lets a test look at it, and checks that nothing went wrong behind its back. */
 async function visit(
@@ -43,6 +47,7 @@ describe.skipIf(chromiumPath === null)("the page in a browser", () => {
 
   afterAll(async () => {
     await browser.close();
+    rmSync(folder, { recursive: true });
   });
 
   test("opens with Kramer's heat, already answering, in workers", async () => {
@@ -200,7 +205,12 @@ describe.skipIf(chromiumPath === null)("the page in a browser", () => {
     await visit(link, async ({ page }) => {
       await page.getByRole("heading", { name: "How far to trust it" }).waitFor();
       await page.getByRole("button", { name: "Take away" }).click();
-      const shared = await page.getByLabel("Link to this question").inputValue();
+      const field = page.getByLabel("Link to this question");
+      await page.waitForFunction(
+        (input) => (input as HTMLInputElement).value !== "",
+        await field.elementHandle(),
+      );
+      const shared = await field.inputValue();
       await page.goto("about:blank");
       await page.goto(shared.replace("#take", "#answer"));
       await page.getByText("Assumptions").click();
@@ -208,6 +218,31 @@ describe.skipIf(chromiumPath === null)("the page in a browser", () => {
       expect(await page.getByLabel("chases").inputValue()).toBe("0.5");
       expect(await page.locator(".chip select").first().inputValue()).toBe("Bart Swings");
       expect(await page.locator("img").count()).toBe(0);
+    });
+  });
+
+  test("gives a report that opens from disk with the same numbers, and a card", async () => {
+    await visit(await madeUpLink("take"), async ({ page, context }) => {
+      const digest = await page.locator("[data-digest]").getAttribute("data-digest");
+      const reported = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Report in one file" }).click();
+      const path = join(folder, "report.html");
+      await (await reported).saveAs(path);
+      const carded = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Rink card" }).click();
+      await (await carded).saveAs(join(folder, "card.html"));
+      await page.getByRole("button", { name: "Answer", exact: true }).click();
+      const said = (await advice(page).textContent())!;
+      const fromDisk = await context.newPage();
+      const faults: string[] = [];
+      fromDisk.on("pageerror", (error) => faults.push(error.message));
+      await fromDisk.goto(pathToFileURL(path).href);
+      expect(await fromDisk.locator("body").textContent()).toContain(said);
+      expect(await fromDisk.locator("main").textContent()).toContain(digest);
+      expect(await fromDisk.locator(".chart-plan-ladder .row").count()).toBe(2);
+      await fromDisk.goto(pathToFileURL(join(folder, "card.html")).href);
+      expect(await fromDisk.locator(".advice").textContent()).toBe(said);
+      expect(faults).toEqual([]);
     });
   });
 

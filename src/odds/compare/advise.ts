@@ -1,4 +1,4 @@
-import type { Heat } from "../../sim/heat.ts";
+import type { HeatOutline } from "../../sim/heat-outline.ts";
 import { type Goal, goalWords } from "../goal.ts";
 import { type Chance, halfWidth } from "../intervals.ts";
 import type { ComparedPlan } from "./compare-plans.ts";
@@ -15,7 +15,7 @@ const COARSE = 0.1;
 const SAYS_NOTHING = 0.9;
 
 interface Compared {
-  heat: Heat;
+  heat: HeatOutline;
   skater: number;
   goal: Goal;
   reference: string;
@@ -94,7 +94,7 @@ function winsToPay(attempt: Attempt | null): number | null {
   return Math.max(1, Math.min(9, Math.round(10 * chance.p)));
 }
 
-function whenItPays({ scenario }: Heat, often: number | null): string[] {
+function whenItPays({ scenario }: HeatOutline, often: number | null): string[] {
   if (often === null) return [];
   const whom = scenario.gender === "women" ? "her" : "him";
   const times = often === 1 ? "once" : `${often} times`;

@@ -1,6 +1,6 @@
 import { compileScenario } from "../../sim/compile.ts";
 import { findSkater } from "../../sim/find-skater.ts";
-import type { Heat } from "../../sim/heat.ts";
+import { type HeatOutline, outlineHeat } from "../../sim/heat-outline.ts";
 import { parsePlan } from "../../sim/plan.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
@@ -113,11 +113,11 @@ export async function comparePlans(
   const { precision = USUAL_PRECISION, races, seed = DEFAULT_SEED, signal } = options;
   checkOptions(options);
   const began = performance.now();
-  const heat = compileScenario(scenario);
+  const heat = outlineHeat(scenario);
   const name = findSkater(options.skater, heat.names, "skater");
   const skater = heat.names.indexOf(name);
   const goal = parseGoal(options.goal, heat);
-  const more = options.catalogue ? planCatalogue(heat, skater) : [];
+  const more = options.catalogue ? planCatalogue(compileScenario(scenario), skater) : [];
   const texts = readPlans(heat, skater, options.plans ?? [], more, options.reference);
   const runners = texts.plans.map((plan) => newRunner(scenario, heat, seed, plan, goal, skater));
   let field: PlanField = {
@@ -174,7 +174,7 @@ export async function comparePlans(
 
 function newRunner(
   scenario: Scenario,
-  { names, rules }: Heat,
+  { names, rules }: HeatOutline,
   seed: string,
   plan: string,
   goal: Goal,

@@ -1,4 +1,4 @@
-import type { Heat } from "../../sim/heat.ts";
+import type { HeatOutline } from "../../sim/heat-outline.ts";
 import { parsePlan } from "../../sim/parse-plan.ts";
 import { formatPlan } from "../../sim/plan.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
@@ -20,7 +20,7 @@ export interface ComparedTexts {
  * @throws one-line Error on a plan that cannot be read, that comes twice, or that has nothing to be compared with
  */
 export function readPlans(
-  heat: Heat,
+  heat: HeatOutline,
   skater: number,
   named: readonly string[],
   more: readonly string[] = [],
@@ -46,7 +46,11 @@ export function readPlans(
 }
 
 /** A plan in its canonical text. @throws one-line Error on a plan that cannot be read */
-export const readPlan = ({ names }: Pick<Heat, "names">, text: string, path = "plan"): string =>
+export const readPlan = (
+  { names }: Pick<HeatOutline, "names">,
+  text: string,
+  path = "plan",
+): string =>
   text.trim() === NO_ORDERS
     ? NO_ORDERS
     : formatPlan(parsePlan(text, catalogue, names, path)) || NO_ORDERS;

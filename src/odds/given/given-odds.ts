@@ -1,4 +1,4 @@
-import type { Heat } from "../../sim/heat.ts";
+import type { HeatOutline } from "../../sim/heat-outline.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { countOutcomes, noCounts, type SkaterQuestion } from "../count-outcomes.ts";
@@ -139,7 +139,7 @@ export function questionOf(
   return { condition: sole.said, outcomes: [...through, places(1), places(3)] };
 }
 
-function keep(kept: Map<boolean, Kept>, answer: boolean, heat: Heat, block: Outcomes): void {
+function keep(kept: Map<boolean, Kept>, answer: boolean, heat: HeatOutline, block: Outcomes): void {
   const { tally, digest } = kept.get(answer) ?? {
     tally: new Tally(heat),
     digest: new OutcomeDigest(),

@@ -1,8 +1,7 @@
-import { compileScenario } from "../../sim/compile.ts";
-import type { Heat } from "../../sim/heat.ts";
+import { type HeatOutline, outlineHeat } from "../../sim/heat-outline.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { RACES_PER_VERSION } from "../compare/race-bits.ts";
-import { compileOptions, type Job } from "../executor.ts";
+import type { Job } from "../executor.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import { openExecutor } from "../open-executor.ts";
 import { mergeOutcomes, type Outcomes, sliceOutcomes } from "../outcomes.ts";
@@ -13,7 +12,7 @@ import { DEFAULT_RACES, DEFAULT_SEED, type SimulateOptions } from "../stream-rac
 const RACES_AT_ONCE = 500;
 
 export interface PairsRun {
-  heat: Heat;
+  heat: HeatOutline;
   seed: string;
   races: number;
   stopped: boolean;
@@ -31,7 +30,7 @@ export async function streamPairs(
   options: Pick<SimulateOptions, "races" | "seed" | "workers" | "executor" | "signal" | "deeds"> & {
     onProgress?: (done: number, wanted: number) => void;
   },
-  take: (plan: Outcomes, against: Outcomes, heat: Heat, from: number) => void,
+  take: (plan: Outcomes, against: Outcomes, heat: HeatOutline, from: number) => void,
 ): Promise<PairsRun> {
   const { seed = DEFAULT_SEED, races: wanted = DEFAULT_RACES, signal, onProgress } = options;
   const jobs = orders.map(
@@ -43,7 +42,7 @@ export async function streamPairs(
       racesPerVersion: RACES_PER_VERSION,
     }),
   );
-  const [heat] = jobs.map((job) => compileScenario(scenario, compileOptions(job)));
+  const heat = outlineHeat(scenario);
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   let races = 0;
   try {
@@ -67,12 +66,12 @@ export async function streamPairs(
       const [plan, against] = blocks;
       if (!plan || !against) break;
       const common = Math.min(plan.races, against.races);
-      take(sliceOutcomes(plan, 0, common), sliceOutcomes(against, 0, common), heat!, from);
+      take(sliceOutcomes(plan, 0, common), sliceOutcomes(against, 0, common), heat, from);
       races += common;
     }
   } finally {
     if (!options.executor) await executor.close();
   }
   if (races === 0) throw new Error("stopped before the first race was over");
-  return { heat: heat!, seed, races, stopped: races < wanted };
+  return { heat, seed, races, stopped: races < wanted };
 }

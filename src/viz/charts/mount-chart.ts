@@ -48,7 +48,7 @@ export function mountChart<Data, Text extends { label: string }>(
   const svg = figure.append("svg");
   svg
     .attr("xmlns", "http://www.w3.org/2000/svg")
-    .attr("role", drawing.onPick || drawing.describe ? "group" : "img")
+    .attr("role", "img")
     .attr("aria-label", options.text.label)
     .attr("font-family", FONT)
     .attr("font-size", type.small)
@@ -67,6 +67,9 @@ export function mountChart<Data, Text extends { label: string }>(
     };
     const sheet = { svg, width, locale: options.locale ?? "en", setHeight };
     drawing.draw(sheet, data);
+    // A picture with something in it to focus is more than a picture.
+    if (drawing.onPick || drawing.describe || svg.node()!.querySelector("[tabindex]"))
+      svg.attr("role", "group");
     const mark = focus === undefined ? undefined : markOf(svg.node()!, focus);
     if (!mark) return;
     keepOneStop(svg.node()!, mark);

@@ -14,6 +14,7 @@ import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Assumptions } from "./assumptions.tsx";
 import { BreakEvenPanel } from "./break-even.tsx";
+import { Fold } from "./fold.tsx";
 import { PlansEditor } from "./plans-editor.tsx";
 import { RunLine } from "./run-line.tsx";
 import { UndoLine } from "./undo-line.tsx";
@@ -43,14 +44,8 @@ export function AnswerPanel() {
       <section class="choices">
         <UndoLine />
         <PlansEditor />
-        <details class="fold">
-          <summary>{t.choose.starters}</summary>
-          <LazyPanel load={loadStarters} />
-        </details>
-        <details class="fold">
-          <summary>{t.choose.ownHeat}</summary>
-          <LazyPanel load={loadOwnHeat} />
-        </details>
+        <Fold title={t.choose.starters} load={loadStarters} />
+        <Fold title={t.choose.ownHeat} load={loadOwnHeat} />
         <Assumptions />
       </section>
       <LazyPanel load={loadReasons} />

@@ -6,6 +6,7 @@ import { linkOf, question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Provenance } from "./provenance.tsx";
+import { TakeFiles } from "./take-files.tsx";
 
 /** What one takes away: the question as a link, the answer as files, on paper, on the command line. */
 export function TakePanel() {
@@ -46,6 +47,7 @@ export function TakePanel() {
       </section>
       <section>
         <h2>{t.files}</h2>
+        <TakeFiles comparison={comparison ?? null} />
         <p>
           <button
             type="button"

@@ -47,5 +47,7 @@ export const enTrust = {
         : "The same numbers to the last digit.",
     report: "Report in one file",
     card: "Rink card",
+    filesHelp:
+      "The report holds advice, plans, everybody’s chances, inputs and their origin; the card is the plan on a page for the pocket. Both open from disk and need no network.",
   },
 };

@@ -48,5 +48,7 @@ export const nlTrust: typeof enTrust = {
         : "Dezelfde getallen tot op het laatste cijfer.",
     report: "Verslag in één bestand",
     card: "Baankaart",
+    filesHelp:
+      "Het verslag bevat advies, plannen, ieders kansen en waar alles vandaan komt; de kaart is het plan op een blaadje voor in de broekzak. Beide zijn in het Engels, openen vanaf schijf en hebben geen netwerk nodig.",
   },
 };
