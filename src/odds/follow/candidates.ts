@@ -21,7 +21,7 @@ const TRIED = 8;
 const ORIGINS_KEPT = 0.4;
 const FEWEST_ORIGINS = 400;
 /** Races ridden home for the odds of a moment. */
-const ENOUGH_HOME = 4096;
+const ENOUGH_HOME = 1024;
 /** Candidates are drawn anew on the way where they are worth less than this share of their number. */
 const WORN = 0.5;
 
