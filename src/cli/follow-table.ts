@@ -127,6 +127,11 @@ function closing(followed: Followed, moments: readonly Moment[]): string[] {
     ...moments.flatMap(({ event, leavesOpen }) =>
       leavesOpen ? [`Open: ${event}: ${leavesOpen}.`] : [],
     ),
-    `Logarithm of how likely all this was: ${followed.logLikelihood.toFixed(1)}. ± is sampling error (95 %), not how well the model knows the race.`,
+    ...(followed.logScore === null
+      ? []
+      : [
+          `Logarithm of how likely all this was, places at sprints within 0.8 s: ${followed.logScore.toFixed(1)}; comparable between versions of the model.`,
+        ]),
+    `± is sampling error (95 %), not how well the model knows the race.`,
   ];
 }

@@ -37,7 +37,8 @@ export function liveText(scenario: Scenario): {
       const told = [...odds]
         .sort((a, b) => goal(b) - goal(a))
         .map((each) => `${name(each.name)} ${countOfHundred(goal(each))}`);
-      return `${toGo} to go, ${event}: ${told.join(", ")} (as good as ${Math.floor(effectiveSampleSize)} races)`;
+      const half = Math.max(1, Math.round(196 * Math.max(...odds.map(({ error }) => error))));
+      return `${toGo} to go, ${event}: ${told.join(", ")} (up to ±${half}, as good as ${Math.floor(effectiveSampleSize)} races)`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { storyNumbers } from "../history/validation/story-numbers.ts";
 import { type Surprise, surprises } from "../history/validation/surprise.ts";
 import { simulate } from "../odds/simulate.ts";
 import { compileScenario } from "../sim/compile.ts";
@@ -15,7 +16,8 @@ export async function surpriseTable(
 ): Promise<{ surprises: Surprise[]; table: string }> {
   const { outcomes } = await simulate(scenario, { races: RACES, ...run });
   const heat = compileScenario(scenario);
-  const found = surprises({ heat, outcomes, seed: run.seed ?? "massstart" }, skater);
+  const races = { heat, outcomes, seed: run.seed ?? "massstart" };
+  const found = surprises(races, skater, storyNumbers(races));
   if (found.length === 0)
     throw new Error(
       `${scenario.id}: happened: expected a result with times or points, got nothing`,
@@ -30,7 +32,7 @@ export async function surpriseTable(
     ],
     found.map(({ what, real, percentile, simulated }) => [
       what,
-      String(real),
+      String(Math.round(1000 * real) / 1000),
       (100 * percentile).toFixed(0),
       `${simulated.q05.toFixed(1)} to ${simulated.q95.toFixed(1)}`,
     ]),

@@ -14,7 +14,7 @@ export interface Surprise {
 }
 
 /** One number of a race: as it was, null where unknown, and as simulated, NaN where a race says nothing. */
-interface RaceNumber {
+export interface RaceNumber {
   what: string;
   real: (rows: readonly HappenedRow[]) => number | null;
   simulated: (outcomes: Outcomes, race: number) => number;
@@ -28,12 +28,17 @@ const SIXTH = 6;
  * not known of the real race is left out.
  *
  * @param skater who is looked at beside the race as a whole
+ * @param more other numbers to look at
  */
-export function surprises({ heat, outcomes }: FieldRaces, skater?: string): Surprise[] {
+export function surprises(
+  { heat, outcomes }: FieldRaces,
+  skater?: string,
+  more: readonly RaceNumber[] = [],
+): Surprise[] {
   const { scenario } = heat;
   const rows = scenario.happened?.ranking ?? [];
   const own = skater === undefined ? [] : ofSkater(skater, heat.names.indexOf(skater));
-  return [...ofRace(scenario), ...own].flatMap(({ what, real, simulated }) => {
+  return [...ofRace(scenario), ...more, ...own].flatMap(({ what, real, simulated }) => {
     const value = real(rows);
     if (value === null) return [];
     const values = Array.from({ length: outcomes.races }, (_, race) => simulated(outcomes, race))

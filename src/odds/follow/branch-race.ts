@@ -25,7 +25,7 @@ export interface BranchOptions extends Omit<FollowOptions, "onMoment"> {
 
 /** Two futures from one moment, on the same luck. */
 export interface BranchedRace
-  extends Omit<Followed, "moments" | "stopped" | "candidates" | "logLikelihood"> {
+  extends Omit<Followed, "moments" | "stopped" | "candidates" | "logLikelihood" | "logScore"> {
   from: number;
   plans: Record<string, string>;
   /** The odds from there on as they were. */
@@ -58,7 +58,7 @@ export async function branchRace(
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   try {
     const candidates = await Candidates.begin(executor, job, races);
-    let look: Look = { logLikelihood: 0, sharpness: 0 };
+    let look: Look = { logLikelihood: 0, logScore: 0, sharpness: 0 };
     for (const observation of observations)
       if (observation.toGo >= from)
         look = (await candidates.follow(heat, observation, signal)) ?? look;

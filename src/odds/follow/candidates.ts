@@ -5,7 +5,7 @@ import type { Job, RideExecutor } from "../executor.ts";
 import { type Outcomes, readOutcomes } from "../outcomes.ts";
 import { type CandidateBlock, readBlock } from "./candidate-block.ts";
 import { effectiveSize, weighed } from "./draw-rows.ts";
-import { SHARPNESS } from "./log-agreement.ts";
+import { SCORED, SHARPNESS } from "./log-agreement.ts";
 import { logWeights, RACES_PER_BLOCK, redraw } from "./redraw.ts";
 import type { Ride } from "./ride.ts";
 import { seenIn } from "./seen.ts";
@@ -17,18 +17,24 @@ const COMB = 1001;
 /** What a look may leave of the candidates; one block of so many is tried. */
 const KEPT = 0.1;
 const TRIED = 8;
-/** What it may leave of the races on the start line that those go back to: this share, and never fewer than so many in all. */
+/**
+ * What it may leave of the races on the start line that those go back to: this share, and never fewer than one in so many
+ * candidates, and so many in all.
+ */
 const ORIGINS_KEPT = 0.4;
-const FEWEST_ORIGINS = 400;
+const ORIGINS_IN = 8;
+const FEWEST_ORIGINS = 128;
 /** Races ridden home for the odds of a moment. */
-const ENOUGH_HOME = 4096;
+const ENOUGH_HOME = 1024;
 /** Candidates are drawn anew on the way where they are worth less than this share of their number. */
 const WORN = 0.5;
 
 /** What a look at the race told. */
 export interface Look {
-  /** Logarithm of how likely what was seen was, given all before. */
+  /** Logarithm of how likely what was seen was, given all before, at the sharpness borne. */
   logLikelihood: number;
+  /** The same at the fixed sharpness `SCORED`; null where none was tried, because races had to be exact. */
+  logScore: number | null;
   /** Which of `SHARPNESS` the candidates bore. */
   sharpness: number;
 }
@@ -126,7 +132,8 @@ export class Candidates {
    * @returns what the look told; null where nothing was looked at, or when stopped
    */
   private async ride(stage: Stage, signal?: AbortSignal): Promise<Look | null> {
-    const sharpness = stage.seen && stage.futures > 1 ? await this.sharpest(stage, signal) : null;
+    const trial = stage.seen && stage.futures > 1 ? await this.tryLook(stage, signal) : null;
+    const sharpness = trial?.sharpness ?? null;
     const blocks = await this.rideBlocks(this.blocks, stage, sharpness, this.nextEvent(), signal);
     if (signal?.aborted) return null;
     this.blocks = blocks;
@@ -148,30 +155,39 @@ export class Candidates {
       this.logMeans = total;
     }
     if (!stage.seen) return null;
-    const look = { logLikelihood: total - this.logSeen, sharpness: sharpness ?? 0 };
+    const logLikelihood = total - this.logSeen;
+    // What says little is looked at in one way only.
+    const look = trial
+      ? { ...trial, logLikelihood }
+      : { logLikelihood, logScore: logLikelihood, sharpness: 0 };
     this.logSeen = total;
     return look;
   }
 
-  /** The sharpest look that leaves enough of the candidates, tried on the first of them. */
-  private async sharpest(stage: Stage, signal?: AbortSignal): Promise<number> {
-    if (this.isExact) return 0;
+  /** The sharpest look that leaves enough of the candidates, and how likely what is seen is to them; tried on some of them. */
+  private async tryLook(
+    stage: Stage,
+    signal?: AbortSignal,
+  ): Promise<Pick<Look, "sharpness" | "logScore">> {
+    if (this.isExact) return { sharpness: 0, logScore: null };
     const some = this.blocks.filter((_, k) => k % TRIED === 0);
     const tried = await this.rideBlocks(some, stage, null, this.nextEvent(), signal);
     const last = SHARPNESS.length - 1;
-    if (signal?.aborted) return last;
+    if (signal?.aborted) return { sharpness: last, logScore: null };
+    const logScore = weighed(logWeights(tried, SCORED))?.logMean ?? null;
     const races = tried.reduce((sum, block) => sum + block.races, 0);
     const each = Int32Array.from({ length: races }, (_, i) => i);
     const roots = Int32Array.from(tried.flatMap(({ root }) => [...root]));
     const origins = effectiveSize(new Float64Array(races).fill(1 / races), roots);
-    const fewest = Math.min(0.9 * origins, FEWEST_ORIGINS / TRIED);
-    const least = this.atStart ? 0 : Math.max(ORIGINS_KEPT * origins, fewest);
+    const wanted = Math.max(FEWEST_ORIGINS, this.races / ORIGINS_IN);
+    const fewest = Math.min(0.9 * origins, (wanted * races) / this.races);
+    const least = this.atStart ? fewest : Math.max(ORIGINS_KEPT * origins, fewest);
     for (let sharpness = 0; sharpness < last; sharpness++) {
       const found = weighed(logWeights(tried, sharpness));
       if (found === null || effectiveSize(found.weights, each) < KEPT * races) continue;
-      if (effectiveSize(found.weights, roots) >= least) return sharpness;
+      if (effectiveSize(found.weights, roots) >= least) return { sharpness, logScore };
     }
-    return last;
+    return { sharpness: last, logScore };
   }
 
   private async rideBlocks(

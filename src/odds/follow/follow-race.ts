@@ -43,8 +43,10 @@ export interface Followed {
   elapsed: number;
   stopped: boolean;
   qualifiers: number | null;
-  /** Natural logarithm of how likely everything seen was together; comparable between versions of the model. */
+  /** Natural logarithm of how likely everything seen was together, each thing at the sharpness the races bore (`within`). */
   logLikelihood: number;
+  /** The same at one fixed sharpness, to compare versions of the model by; null where races had to go exactly so. */
+  logScore: number | null;
   moments: Moment[];
 }
 
@@ -76,7 +78,7 @@ export async function followRace(
       moments.push(moment);
       options.onMoment?.(moment, moments.length, observations.length + 1);
     };
-    await tell(null, { logLikelihood: 0, sharpness: 0 });
+    await tell(null, { logLikelihood: 0, logScore: 0, sharpness: 0 });
     for (const observation of observations) {
       if (signal?.aborted) break;
       const look = await candidates.follow(heat, observation, signal);
@@ -99,6 +101,10 @@ export async function followRace(
     stopped: signal?.aborted === true,
     qualifiers: heat.rules.qualifiers,
     logLikelihood,
+    logScore: moments.reduce<number | null>(
+      (sum, { logScore }) => (sum === null || logScore === null ? null : sum + logScore),
+      0,
+    ),
     moments,
   };
 }

@@ -49,7 +49,11 @@ export const SHARPNESS: readonly { within: number; byEye: number }[] = [
   { within: 1.6, byEye: 0.3 },
   { within: 4, byEye: 0.15 },
   { within: 16, byEye: 0.05 },
+  { within: 64, byEye: 0.02 },
 ];
+
+/** The sharpness at which what was seen is scored, so that scores can be held against each other: sprint places within 0.8 s. */
+export const SCORED = SHARPNESS.findIndex(({ within }) => within === 0.8);
 
 /**
  * Logarithm of how likely an observation is, given that this is the race, for each sharpness: docs/MODEL.md 10.2. Up to a constant
@@ -71,7 +75,7 @@ export function logAgreement(
   byEye += orderAgrees(state, seen.order) + groupsAgree(state, seen.groups);
   byEye += finishAgrees(heat, state, seen.finish);
   SHARPNESS.forEach((sharp, level) => {
-    const sprint = seen.sprint ? sprintAgrees(heat, state, seen.sprint, sharp.within) : 0;
+    const sprint = seen.sprint ? sprintAgrees(heat, state, seen.sprint, sharp) : 0;
     into[at + level] = sprint + sharp.byEye * byEye;
   });
 }

@@ -24,8 +24,13 @@ export interface Moment {
   effectiveSampleSize: number;
   /** The same by how they were on the start line: lower where few fields of the day explain all that was seen. */
   effectiveStarts: number;
-  /** Natural logarithm of how likely this was, given all that was seen before. */
+  /** Natural logarithm of how likely this was, given all that was seen before; to be compared only at equal `within`. */
   logLikelihood: number;
+  /**
+   * The same with sprint places within 0.8 s whatever the races bore, so that versions of the model can be compared; null where
+   * races had to go exactly so.
+   */
+  logScore: number | null;
   /** How near races had to come to what was seen, s at a sprint line; 0 where only those count in which it went exactly so. */
   within: number;
   /** Whether the odds are the result itself. */

@@ -7,13 +7,11 @@ import { readOutcomes } from "../outcomes.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { readBlock } from "./candidate-block.ts";
 import type { FollowOptions } from "./follow-race.ts";
-import { SHARPNESS } from "./log-agreement.ts";
+import { SCORED, SHARPNESS } from "./log-agreement.ts";
 import { RACES_PER_BLOCK } from "./redraw.ts";
 import type { Ride } from "./ride.ts";
 import { seenIn } from "./seen.ts";
 
-/** Sprints are held against races within 0.8 s. */
-const WITHIN = SHARPNESS.findIndex(({ within }) => within === 0.8);
 /** Places over the finish line off by this many cost as much as a factor e. */
 const PLACES_OFF = 3;
 
@@ -88,7 +86,7 @@ async function rideThrough(
         blocks[k] = buffer;
         const told = readBlock(buffer, size(k)).agreement;
         for (let row = 0; row < size(k); row++)
-          agreement[k * RACES_PER_BLOCK + row]! += told[row * SHARPNESS.length + WITHIN]!;
+          agreement[k * RACES_PER_BLOCK + row]! += told[row * SHARPNESS.length + SCORED]!;
       },
       signal,
     );

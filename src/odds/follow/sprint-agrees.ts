@@ -3,7 +3,7 @@ import { exp, log } from "../../sim/math.ts";
 import { type RaceState, RUNNING, TIME } from "../../sim/state.ts";
 import type { SeenSprint } from "./seen.ts";
 
-/** Points in all that cannot be right count so much against a race. */
+/** Points in all that cannot be right count so much against a race, at full sharpness: how earlier points were shared is seldom known. */
 const WRONG_TOTAL = -2;
 /** What it costs when nobody on the ice can have taken a place. */
 const NOBODY_LEFT = -8;
@@ -15,13 +15,13 @@ const takers = new Int32Array(16);
 /**
  * Logarithm of the chance that a sprint was seen as it was, given this race. Within 0 s: whether the points are as seen. Else each
  * place goes to one of those left with a chance that falls by a factor e per `within` seconds he is later at the line
- * (Plackett-Luce over times).
+ * (Plackett-Luce over times), and a total that cannot be right costs the less the less sharply is looked.
  */
 export function sprintAgrees(
   heat: Heat,
   state: RaceState,
   seen: SeenSprint,
-  within: number,
+  { within, byEye }: { within: number; byEye: number },
 ): number {
   if (within === 0) return isAsSeen(heat, state, seen) ? 0 : Number.NEGATIVE_INFINITY;
   const places = whoTook(heat, state, seen);
@@ -43,7 +43,7 @@ export function sprintAgrees(
   }
   for (let i = 0; i < heat.skaters; i++) {
     const total = totalAfter(heat, state, seen, i);
-    if (total < seen.totalLeast[i]! || total > seen.totalMost[i]!) sum += WRONG_TOTAL;
+    if (total < seen.totalLeast[i]! || total > seen.totalMost[i]!) sum += byEye * WRONG_TOTAL;
   }
   return sum;
 }

@@ -45,6 +45,7 @@ export async function tellMoment(telling: Telling): Promise<Moment> {
     effectiveSampleSize: count.effectiveSize(),
     effectiveStarts: count.effectiveOrigins(),
     logLikelihood: look.logLikelihood,
+    logScore: look.logScore,
     within: SHARPNESS[look.sharpness]!.within,
     isResult: false,
     odds: count.odds(),
