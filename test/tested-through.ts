@@ -128,6 +128,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/tally.ts",
   ],
   "test/odds/simulate.test.ts": [
+    "src/sim/heat-outline.ts",
     "src/odds/in-race-order.ts",
     "src/odds/run-races.ts",
     "src/odds/stream-races.ts",
@@ -291,6 +292,8 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/replay/resolve-paint.ts",
   ],
   "test/browser/page.test.ts": [
+    "src/viz/panels/take-files.tsx",
+    "src/viz/report-file.ts",
     "src/viz/answers.ts",
     "src/viz/app.tsx",
     "src/viz/breath.ts",
