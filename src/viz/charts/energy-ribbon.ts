@@ -6,8 +6,8 @@ import { drawLine, drawPath, drawRect, drawText, type Into, round } from "./draw
 import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
-import { drawPlayhead } from "./playhead.ts";
-import { raceFrame, toGoAt } from "./race-frame.ts";
+import { keepPlayhead } from "./playhead.ts";
+import { raceFrame } from "./race-frame.ts";
 import { wrapText } from "./text-width.ts";
 
 export interface EnergyData {
@@ -46,35 +46,22 @@ export function energyRibbon(
   options: ChartOptions<EnergyText> & { onSeek?(seconds: number): void },
 ): Chart<EnergyData> & { seek(seconds: number): void } {
   const { text } = options;
-  let seconds = 0;
-  let move = (_seconds: number): void => {};
+  const playhead = keepPlayhead(text, options.onSeek);
   const chart = mountChart(container, data, options, {
     name: "energy-ribbon",
     table: energyRibbonTable,
     draw(sheet, now) {
       const frame = drawRibbon(sheet, now, text);
-      move = drawPlayhead(sheet.svg as Into, {
+      playhead.draw(sheet.svg as Into, now.trace, {
         frame,
         top: TOP - 8,
         bottom: TOP + PLOT + 2 * STRIP + 12,
-        seconds,
-        label: text.moment,
-        at: (time) => text.at(toGoAt(now.trace, time), time),
-        onSeek:
-          options.onSeek &&
-          ((time) => {
-            seconds = time;
-            options.onSeek?.(time);
-          }),
       });
     },
   });
   return {
     ...chart,
-    seek(time) {
-      seconds = time;
-      move(time);
-    },
+    seek: playhead.seek,
   };
 }
 

@@ -1,7 +1,8 @@
 import { select } from "d3";
+import type { RaceTrace } from "../../sim/trace.ts";
 import { drawLine, drawPath, drawRect, type Into, round } from "./draw-marks.ts";
 import { paint } from "./paint.ts";
-import type { RaceFrame } from "./race-frame.ts";
+import { type RaceFrame, toGoAt } from "./race-frame.ts";
 
 interface Playhead {
   frame: RaceFrame;
@@ -23,7 +24,7 @@ const LEAP = 30;
  * the picture: nothing has to be taken off.
  * @returns moves it to a time in seconds, without telling
  */
-export function drawPlayhead(into: Into, playhead: Playhead): (seconds: number) => void {
+function drawPlayhead(into: Into, playhead: Playhead): (seconds: number) => void {
   const { frame, top, bottom, onSeek } = playhead;
   const { left, right, xOfTime, duration } = frame;
   let now = playhead.seconds;
@@ -65,4 +66,33 @@ export function drawPlayhead(into: Into, playhead: Playhead): (seconds: number) 
     seek(to);
   });
   return move;
+}
+
+/** A hand that outlives redrawing: it keeps its time and is drawn again with every picture. */
+export function keepPlayhead(
+  text: { moment: string; at(toGo: number, seconds: number): string },
+  onSeek: ((seconds: number) => void) | undefined,
+) {
+  let seconds = 0;
+  let move = (_seconds: number): void => {};
+  return {
+    draw(into: Into, trace: RaceTrace, place: Pick<Playhead, "frame" | "top" | "bottom">): void {
+      move = drawPlayhead(into, {
+        ...place,
+        seconds,
+        label: text.moment,
+        at: (time) => text.at(toGoAt(trace, time), time),
+        onSeek:
+          onSeek &&
+          ((time) => {
+            seconds = time;
+            onSeek(time);
+          }),
+      });
+    },
+    seek(time: number): void {
+      seconds = time;
+      move(time);
+    },
+  };
 }

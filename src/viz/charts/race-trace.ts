@@ -7,8 +7,8 @@ import { drawEventMarks, markedEvents } from "./event-marks.ts";
 import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
-import { drawPlayhead } from "./playhead.ts";
-import { type RaceFrame, raceFrame, toGoAt } from "./race-frame.ts";
+import { keepPlayhead } from "./playhead.ts";
+import { type RaceFrame, raceFrame } from "./race-frame.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { fitText } from "./text-width.ts";
 
@@ -49,27 +49,13 @@ export function raceTrace(
   options: ChartOptions<RaceTraceText> & { onSeek?(seconds: number): void },
 ): Chart<RaceTraceData> & { seek(seconds: number): void } {
   const { text, onSeek } = options;
-  let seconds = 0;
-  let move = (_seconds: number): void => {};
+  const playhead = keepPlayhead(text, onSeek);
   const chart = mountChart(container, data, options, {
     name: "race-trace",
     table: raceTraceTable,
     draw(sheet, now) {
       const frame = drawTrace(sheet, now, text);
-      move = drawPlayhead(sheet.svg as Into, {
-        frame,
-        top: TOP - 14,
-        bottom: TOP + PLOT,
-        seconds,
-        label: text.moment,
-        at: (time) => text.at(toGoAt(now.trace, time), time),
-        onSeek:
-          onSeek &&
-          ((time) => {
-            seconds = time;
-            onSeek(time);
-          }),
-      });
+      playhead.draw(sheet.svg as Into, now.trace, { frame, top: TOP - 14, bottom: TOP + PLOT });
       drawEventMarks(sheet.svg as Into, now.trace, now.ours, frame.xOfTime, (event) =>
         text.event(event),
       );
@@ -91,10 +77,7 @@ export function raceTrace(
       data = next;
       chart.update(next);
     },
-    seek(time) {
-      seconds = time;
-      move(time);
-    },
+    seek: playhead.seek,
   };
 }
 

@@ -7,8 +7,8 @@ import { drawLine, drawPath, drawText, type Into, round } from "./draw-marks.ts"
 import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
-import { drawPlayhead } from "./playhead.ts";
-import { raceFrame, toGoAt } from "./race-frame.ts";
+import { keepPlayhead } from "./playhead.ts";
+import { raceFrame } from "./race-frame.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { fitText } from "./text-width.ts";
 
@@ -46,35 +46,18 @@ export function speedLines(
   options: ChartOptions<SpeedText> & { onSeek?(seconds: number): void },
 ): Chart<SpeedData> & { seek(seconds: number): void } {
   const { text } = options;
-  let seconds = 0;
-  let move = (_seconds: number): void => {};
+  const playhead = keepPlayhead(text, options.onSeek);
   const chart = mountChart(container, data, options, {
     name: "speed-lines",
     table: speedLinesTable,
     draw(sheet, now) {
       const frame = drawSpeeds(sheet, now, text);
-      move = drawPlayhead(sheet.svg as Into, {
-        frame,
-        top: TOP - 8,
-        bottom: TOP + PLOT,
-        seconds,
-        label: text.moment,
-        at: (time) => text.at(toGoAt(now.trace, time), time),
-        onSeek:
-          options.onSeek &&
-          ((time) => {
-            seconds = time;
-            options.onSeek?.(time);
-          }),
-      });
+      playhead.draw(sheet.svg as Into, now.trace, { frame, top: TOP - 8, bottom: TOP + PLOT });
     },
   });
   return {
     ...chart,
-    seek(time) {
-      seconds = time;
-      move(time);
-    },
+    seek: playhead.seek,
   };
 }
 
