@@ -15,7 +15,7 @@ function shortRace(): string {
     name,
     place: k + 1,
     finishOrder: k + 1,
-    sprintPoints: [3 - k > 0 ? 3 - k : 0],
+    sprintPoints: [Math.max(3 - k, 0)],
     points: null,
     time: 250 + k,
     status: "FIN" as const,
