@@ -11,6 +11,8 @@ import { advance, startRace } from "../src/sim/race.ts";
 import { seedToMaster } from "../src/sim/random.ts";
 import { RUNNERS } from "../src/sim/state.ts";
 import { compareFigures } from "./compare-figures.ts";
+import { followFigures } from "./follow-figures.ts";
+import { inRaceFigures } from "./in-race-figures.ts";
 
 const HEAT = "beijing-2022-men-sf1";
 const SEED = "bench";
@@ -108,7 +110,13 @@ async function raceFigures(): Promise<Figure[]> {
   ];
 }
 
-const figures = process.argv.includes("--compare") ? await compareFigures() : await raceFigures();
+const studies: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  "--compare": compareFigures,
+  "--follow": followFigures,
+  "--in-race": inRaceFigures,
+};
+const asked = Object.keys(studies).find((study) => process.argv.includes(study));
+const figures = await (asked === undefined ? raceFigures : studies[asked]!)();
 
 const earlier = readEarlier();
 for (const [name, value, unit] of figures)
