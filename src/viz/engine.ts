@@ -118,7 +118,11 @@ export function answer<Result>(
 function renew(entry: Entry, key: string): void {
   if (key === entry.key) return;
   entry.key = key;
-  if (running?.entry === entry) running.stop.abort();
+  if (running?.entry === entry) {
+    // Should the question come back to what it was before the run is over, that run begins again and is not taken for stopped.
+    running.gaveWay = true;
+    running.stop.abort();
+  }
   const { result } = entry.progress.value;
   entry.progress.value = {
     ...fresh(),
