@@ -24,6 +24,8 @@ export function heatPage(heat: Scenario): string {
     <meta property="og:type" content="website" />
     <meta property="og:title" content="${escaped(heat.title)}" />
     <meta property="og:description" content="${escaped(sentence)}" />
+    <meta property="og:image" content="preview.png" />
+    <meta property="og:image:alt" content="The explorer: plans of one skater with their odds" />
     <meta http-equiv="refresh" content="0; url=${target}" />
   </head>
   <body>

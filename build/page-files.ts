@@ -15,6 +15,9 @@ export function pageFiles(): Plugin {
     name: "page-files",
     buildStart() {
       for (const [fileName, source] of files()) this.emitFile({ type: "asset", fileName, source });
+      // A picture of the page for link previews; the same for all heats, since odds are worked out by who opens it.
+      const source = readFileSync("docs/img/answer-1600-light.png");
+      this.emitFile({ type: "asset", fileName: "heat/preview.png", source });
     },
     generateBundle: {
       order: "post",

@@ -19,7 +19,7 @@ function openPort(): WorkerPort {
   return {
     post(request) {
       worker.postMessage(request);
-      if ("range" in request) waiting = setTimeout(() => lose("no answer"), PATIENCE);
+      if (!("job" in request)) waiting = setTimeout(() => lose("no answer"), PATIENCE);
     },
     listen(onReply, onStopped) {
       lose = onStopped;

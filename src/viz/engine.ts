@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
-import type { Executor } from "../odds/executor.ts";
+import type { AnyExecutor } from "../odds/executor.ts";
 import { inSlices } from "../odds/in-slices.ts";
 import { createInlineExecutor } from "../odds/inline-executor.ts";
 import { createThreads } from "../odds/web-threads.ts";
@@ -23,7 +23,7 @@ export interface Progress<Result> {
 export interface Run<Result> {
   scenario: Scenario;
   question: Question;
-  executor: Executor;
+  executor: AnyExecutor;
   signal: AbortSignal;
   onProgress(done: number, wanted: number): void;
   /** Shows what is known so far. */
@@ -40,6 +40,8 @@ export interface Answer<Result> {
 interface Entry {
   key: string;
   wanted: number;
+  /** Whether somebody has pressed a button for it and waits. */
+  isAsked: boolean;
   dependsOn: () => string;
   progress: Signal<Progress<unknown>>;
   run: (run: Run<unknown>) => Promise<unknown>;
@@ -55,13 +57,13 @@ const PAUSE = 120;
 /** Whether the workers are gone and races are skated on the page's own thread. */
 export const isInline = signal(false);
 
-const openPool = (): Executor =>
+const openPool = (): AnyExecutor =>
   createThreads(Math.max(2, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2)));
 
 // Workers start while the page is still being read.
 let pool = openPool();
 const entries: Entry[] = [];
-let running: { entry: Entry; stop: AbortController } | null = null;
+let running: { entry: Entry; stop: AbortController; gaveWay: boolean } | null = null;
 
 const fresh = (): Progress<unknown> => ({
   state: "idle",
@@ -75,15 +77,18 @@ const fresh = (): Progress<unknown> => ({
 /**
  * Declares an answer. Those declared first are worked out first.
  * @param dependsOn text that changes where the answer may change
+ * @param isAsked whether it goes before all others, which begin again afterwards
  */
 export function answer<Result>(
   dependsOn: (question: Question, scenario: Scenario) => unknown,
   run: (run: Run<Result>) => Promise<Result>,
+  isAsked = false,
 ): Answer<Result> {
   const progress = signal(fresh());
   const entry: Entry = {
     key: "",
     wanted: 0,
+    isAsked,
     dependsOn: () =>
       question.value && scenario.value
         ? JSON.stringify([scenario.value, dependsOn(question.value, scenario.value)])
@@ -101,6 +106,7 @@ export function answer<Result>(
     want() {
       entry.wanted++;
       if (entry.progress.value.state === "idle") set(entry, { state: "waiting" });
+      if (isAsked && entry.progress.value.state === "waiting") giveWay();
       pump();
       return () => {
         entry.wanted--;
@@ -112,7 +118,11 @@ export function answer<Result>(
 function renew(entry: Entry, key: string): void {
   if (key === entry.key) return;
   entry.key = key;
-  if (running?.entry === entry) running.stop.abort();
+  if (running?.entry === entry) {
+    // Should the question come back to what it was before the run is over, that run begins again and is not taken for stopped.
+    running.gaveWay = true;
+    running.stop.abort();
+  }
   const { result } = entry.progress.value;
   entry.progress.value = {
     ...fresh(),
@@ -127,15 +137,23 @@ const set = (entry: Entry, change: Partial<Progress<unknown>>): void => {
   entry.progress.value = { ...entry.progress.value, ...change };
 };
 
+/** Stops what nobody waits for, to be begun again. */
+function giveWay(): void {
+  if (!running || running.entry.isAsked) return;
+  running.gaveWay = true;
+  running.stop.abort();
+}
+
 function pump(): void {
   if (running) return;
-  const entry = entries.find(
+  const open = entries.filter(
     ({ wanted, progress, key }) =>
       key !== "" && wanted > 0 && ["waiting", "idle"].includes(progress.value.state),
   );
+  const entry = open.find(({ isAsked }) => isAsked) ?? open[0];
   if (!entry) return;
   const stop = new AbortController();
-  running = { entry, stop };
+  running = { entry, stop, gaveWay: false };
   void perform(entry, stop).finally(() => {
     running = null;
     pump();
@@ -145,6 +163,7 @@ function pump(): void {
 async function perform(entry: Entry, stop: AbortController): Promise<void> {
   const { key } = entry;
   const isCurrent = () => entry.key === key;
+  const stopped = () => (running?.gaveWay ? "waiting" : "stopped");
   let last = 0;
   const run: Omit<Run<unknown>, "executor"> = {
     scenario: scenario.value!,
@@ -164,16 +183,16 @@ async function perform(entry: Entry, stop: AbortController): Promise<void> {
   try {
     const result = await withPool((executor) => entry.run({ ...run, executor }));
     if (!isCurrent()) return;
-    set(entry, { state: stop.signal.aborted ? "stopped" : "done", result, isOld: false });
+    set(entry, { state: stop.signal.aborted ? stopped() : "done", result, isOld: false });
   } catch (error) {
     if (!isCurrent()) return;
     const fault = error instanceof Error ? error.message : String(error);
-    set(entry, stop.signal.aborted ? { state: "stopped" } : { state: "failed", fault });
+    set(entry, stop.signal.aborted ? { state: stopped() } : { state: "failed", fault });
   }
 }
 
 /** Runs on the pool; where that breaks down, once more on this thread, and the next question finds a new pool. */
-async function withPool<Result>(run: (executor: Executor) => Promise<Result>): Promise<Result> {
+async function withPool<Result>(run: (executor: AnyExecutor) => Promise<Result>): Promise<Result> {
   const executor = pool;
   try {
     const result = await run(executor);

@@ -31,6 +31,7 @@ export const reported: Answer<Report> = answer(
     });
     return { scenario, comparison, ...field };
   },
+  true,
 );
 
 /** A page of the build with places for what goes in. @throws one-line Error where it cannot be had */

@@ -55,6 +55,8 @@ export async function openBrowser(): Promise<OpenedPage> {
       });
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       const page = await context.newPage();
+      // Nothing here is about speed: a busy machine takes its time.
+      page.setDefaultTimeout(55_000);
       const faults: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error") faults.push(message.text());

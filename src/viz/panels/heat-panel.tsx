@@ -12,6 +12,7 @@ import { type HeatFact, heatFacts, momentOf, standingsAfter } from "../real-heat
 import { base, change, question } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { FollowedCurve } from "./followed-curve.tsx";
 import { RunLine } from "./run-line.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Source } from "./sources-table.tsx";
@@ -78,6 +79,7 @@ export function HeatPanel() {
           found={(progress.result ?? []).filter(({ toGo }) => !isHidden || toGo > moment.toGo)}
         />
       </section>
+      <FollowedCurve beforeToGo={isHidden ? moment.toGo : null} />
       {!isHidden && <Result />}
     </>
   );

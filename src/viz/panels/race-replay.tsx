@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { clockTime } from "../../odds/clock-time.ts";
 import type { RaceTrace } from "../../sim/trace.ts";
 import { energyRibbon } from "../charts/energy-ribbon.ts";
 import { raceTrace } from "../charts/race-trace.ts";
@@ -155,24 +154,30 @@ function EventLog({ race, onSeek }: { race: FilmedRace; onSeek: (seconds: number
   const ours = ranking.find(({ name }) => name === skater);
   return (
     <>
-      <h2>{t.race.events}</h2>
       {ours && <p>{t.race.outcome(skater, t.answer.ordinal(ours.place), ranking.length)}</p>}
-      <ScrollBox label={t.race.events}>
-        <ol class="event-log">
-          {told.map(({ time, toGo, ours: isOurs, words }) => (
-            <li key={`${time} ${words}`} class={isOurs ? "is-ours" : ""}>
-              <button type="button" class="plain numeric" onClick={() => onSeek(time)}>
-                {clockTime(time)}
-              </button>
-              <span class="quiet numeric">{toGo === 0 ? t.heat.finish : t.heat.toGo(toGo)}</span>
-              <span>{words}</span>
-            </li>
-          ))}
-        </ol>
-      </ScrollBox>
+      <details class="fold" open>
+        <summary>{t.race.events}</summary>
+        <ScrollBox label={t.race.events}>
+          <ol class="event-log">
+            {told.map(({ time, toGo, ours: isOurs, words }) => (
+              <li key={`${time} ${words}`} class={isOurs ? "is-ours" : ""}>
+                <button type="button" class="plain numeric" onClick={() => onSeek(time)}>
+                  {minutes(time)}
+                </button>
+                <span class="quiet numeric">{toGo === 0 ? t.heat.finish : t.heat.toGo(toGo)}</span>
+                <span>{words}</span>
+              </li>
+            ))}
+          </ol>
+        </ScrollBox>
+      </details>
     </>
   );
 }
+
+/** @example minutes(62.4) // "1:02" */
+const minutes = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
 interface LogLine {
   time: number;
@@ -187,7 +192,9 @@ function logOf({ events, lines }: RaceTrace, skater: string): LogLine[] {
   const happened = events.flatMap((event): LogLine[] => {
     const words = eventText(event, t);
     const { time, toGo } = event;
-    return words === "" ? [] : [{ time, toGo, ours: event.skater === skater, words }];
+    // Somebody is boxed in all the time; of others it tells nothing.
+    const isNoise = event.kind === "boxed-in" && event.skater !== skater;
+    return words === "" || isNoise ? [] : [{ time, toGo, ours: event.skater === skater, words }];
   });
   const scored = lines.flatMap(({ time, toGo, points }): LogLine[] => {
     if (points.length === 0) return [];

@@ -7,6 +7,7 @@ import type { Entry } from "../../sim/scenario.ts";
 import { clearTaps, goneOf, openNotes, scorersOf, tap, taps, untap } from "../rink-notes.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
+import { OddsFromHere } from "./odds-from-here.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 
 /** Without a next round the podium is what counts. */
@@ -90,6 +91,7 @@ export function RinkPanel() {
         entries={heat.entries}
         scorers={scorers}
       />
+      <OddsFromHere />
     </>
   );
 }
@@ -139,7 +141,9 @@ function Board({
                 {row.points}
               </td>
               <td>
-                <b>{surely(row, helmetOf)}</b>
+                {surely(row, helmetOf).map((way) => (
+                  <b key={way}>{way}</b>
+                ))}
               </td>
               <td>{possibly(row, entries.length)}</td>
             </tr>
@@ -159,17 +163,17 @@ const sprintsOf = (name: string, scorers: (string | null)[][]): string =>
 const FEW = 4;
 
 /** The ways to be sure of it, each enough by itself. */
-function surely(row: LedgerRow, helmetOf: (name: string) => string): string {
+function surely(row: LedgerRow, helmetOf: (name: string) => string): string[] {
   const t = text.value.rink;
-  if (row.verdict === "safe") return t.safe;
-  if (row.verdict === "out") return t.out;
+  if (row.verdict === "safe") return [t.safe];
+  if (row.verdict === "out") return [t.out];
   const { guaranteedPlace, mustBeat, pointsThatSuffice } = row;
   const ways = [
     ...(guaranteedPlace === null ? [] : [t.top(guaranteedPlace)]),
     ...(mustBeat.length === 0 || mustBeat.length > FEW ? [] : [t.beat(mustBeat.map(helmetOf))]),
     ...(pointsThatSuffice === null ? [] : [t.needs(pointsThatSuffice)]),
   ];
-  return ways.join(" · ") || t.nothingSure;
+  return ways.length > 0 ? ways : [t.nothingSure];
 }
 
 function possibly({ verdict, possiblePlace }: LedgerRow, starters: number): string {

@@ -5,9 +5,12 @@ import { text } from "../text/text.ts";
 export function RunLine<Result>({
   progress,
   answer,
+  said,
 }: {
   progress: Progress<Result>;
   answer: Answer<Result>;
+  /** Words for what is done of what is wanted, where that is not races. */
+  said?: (done: string, wanted: string) => string;
 }) {
   const t = text.value.answer;
   const { state, done, wanted, fault } = progress;
@@ -25,7 +28,9 @@ export function RunLine<Result>({
     return (
       <p class="run-line">
         <progress value={wanted > 0 ? done / wanted : 0} aria-label={t.progress} />
-        <span class="numeric">{wanted > 0 ? t.races(whole(done), whole(wanted)) : ""}</span>
+        <span class="numeric">
+          {wanted > 0 ? (said ?? t.races)(whole(done), whole(wanted)) : ""}
+        </span>
         <button type="button" class="plain" onClick={cancel}>
           {t.stop}
         </button>

@@ -4,6 +4,7 @@ import { enOdds } from "./en/odds.ts";
 import { enPlans } from "./en/plans.ts";
 import { enRace } from "./en/race.ts";
 import { enReasons } from "./en/reasons.ts";
+import { enTerms } from "./en/terms.ts";
 import { enTrust } from "./en/trust.ts";
 import { enWhatIf } from "./en/what-if.ts";
 
@@ -43,5 +44,6 @@ export const en = {
   ...enRace,
   ...enHeat,
   ...enReasons,
+  ...enTerms,
   ...enTrust,
 };

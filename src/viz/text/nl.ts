@@ -5,6 +5,7 @@ import { nlOdds } from "./nl/odds.ts";
 import { nlPlans } from "./nl/plans.ts";
 import { nlRace } from "./nl/race.ts";
 import { nlReasons } from "./nl/reasons.ts";
+import { nlTerms } from "./nl/terms.ts";
 import { nlTrust } from "./nl/trust.ts";
 import { nlWhatIf } from "./nl/what-if.ts";
 
@@ -45,5 +46,6 @@ export const nl = {
   ...nlRace,
   ...nlHeat,
   ...nlReasons,
+  ...nlTerms,
   ...nlTrust,
 } satisfies typeof en;

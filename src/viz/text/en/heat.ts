@@ -19,6 +19,14 @@ export const enHeat = {
     beforeStart: "before the start",
     afterSprint: (sprint: number) => `after sprint ${sprint}`,
     ofRaces: (races: string) => `${races} races`,
+    follow: "The odds through the race",
+    followHelp: (name: string) =>
+      `Simulated races are kept in step with all that is known of this heat – who took which sprint, who jumped, who was away – and skated on from there: the chance of ${name} at each moment. With 512 races it takes some ten seconds and is rough; the command line follows with more.`,
+    followAsk: "Work out the odds through the race",
+    followLabel: (name: string) => `Chance of ${name} through the race`,
+    moments: (done: string, wanted: string) => `${done} of ${wanted} moments`,
+    agree: (races: string) => `as good as ${races} races that agree`,
+    notFollowed: "For this goal no odds are followed; choose to go through, the podium or the win.",
     coach: (toGo: number) => `You are the coach, ${toGo} to go: go or sit?`,
     coachAsk: (name: string, doing: string) => `${name} could be ${doing}. Or sit in, and sprint.`,
     go: "Go",
@@ -66,5 +74,9 @@ export const enHeat = {
     nothingSure: "nothing makes sure",
     anyPlace: "from any place",
     fromPlace: (place: number) => `from place ${place} or better`,
+    odds: "Odds from here",
+    oddsHelp:
+      "Simulated races kept in step with the sprints tapped in full. What else happened – who is tired, who is away – they do not know. The board above needs no model; this does.",
+    oddsAsk: "Work out the odds from here",
   },
 };

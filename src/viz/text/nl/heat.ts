@@ -19,6 +19,14 @@ export const nlHeat: typeof enHeat = {
     beforeStart: "voor de start",
     afterSprint: (sprint: number) => `na tussensprint ${sprint}`,
     ofRaces: (races: string) => `${races} races`,
+    follow: "De kansen door de race heen",
+    followHelp: (name: string) =>
+      `Gesimuleerde races worden in de pas gehouden met alles wat van deze rit bekend is – wie welke tussensprint won, wie sprong, wie vooruit was – en van daaruit verder gereden: de kans van ${name} op elk moment. Met 512 races duurt het een seconde of tien en is het ruw; de opdrachtregel volgt met meer.`,
+    followAsk: "Bereken de kansen door de race heen",
+    followLabel: (name: string) => `Kans van ${name} door de race heen`,
+    moments: (done: string, wanted: string) => `${done} van ${wanted} momenten`,
+    agree: (races: string) => `zo goed als ${races} races die overeenkomen`,
+    notFollowed: "Voor dit doel worden geen kansen gevolgd; kies doorgaan, het podium of de winst.",
     coach: (toGo: number) => `U bent de coach, nog ${toGo} te gaan: gaan of blijven?`,
     coachAsk: (name: string, doing: string) =>
       `${name} kan ${doing}. Of blijven zitten en sprinten.`,
@@ -67,5 +75,9 @@ export const nlHeat: typeof enHeat = {
     nothingSure: "niets maakt het zeker",
     anyPlace: "vanaf elke plaats",
     fromPlace: (place: number) => `vanaf plaats ${place} of beter`,
+    odds: "Kansen vanaf hier",
+    oddsHelp:
+      "Gesimuleerde races in de pas met de tussensprints die volledig zijn ingetikt. Wat er verder gebeurde – wie moe is, wie vooruit is – weten ze niet. Het bord hierboven heeft geen model nodig; dit wel.",
+    oddsAsk: "Bereken de kansen vanaf hier",
   },
 };

@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { resolveRules } from "../../sim/rules.ts";
+import { ChartView } from "../chart-view.tsx";
+import { lapChances, lapChancesTable } from "../charts/lap-chances.ts";
+import { chanceAt, followed } from "../followed.ts";
+import { base, question } from "../store.ts";
+import { text } from "../text/text.ts";
+import { useAnswer } from "../use-answer.ts";
+import { RunLine } from "./run-line.tsx";
+
+/** The odds through the race, worked out when somebody asks. @param beforeToGo nothing of these laps and later is shown */
+export function FollowedCurve({ beforeToGo }: { beforeToGo: number | null }) {
+  const [isWanted, setWanted] = useState(followed.progress.value.result !== null);
+  const t = text.value.heat;
+  return (
+    <section>
+      <h2>{t.follow}</h2>
+      <p>{t.followHelp(question.value!.skater)}</p>
+      {isWanted ? (
+        <Curve beforeToGo={beforeToGo} />
+      ) : (
+        <p>
+          <button type="button" class="main" onClick={() => setWanted(true)}>
+            {t.followAsk}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Curve({ beforeToGo }: { beforeToGo: number | null }) {
+  const progress = useAnswer(followed);
+  const t = text.value;
+  const { id, rules } = base.value!;
+  const { skater, goal } = question.value!;
+  const { laps, sprints } = resolveRules(rules);
+  const when = (toGo: number): string => {
+    const sprint = sprints.findIndex(({ lap }) => laps - lap === toGo);
+    if (toGo >= laps) return t.heat.beforeStart;
+    if (toGo === 0) return t.heat.finish;
+    return sprint < 0 ? t.heat.toGo(toGo) : t.heat.afterSprint(sprint + 1);
+  };
+  const moments = (progress.result ?? [])
+    .filter(({ toGo }) => beforeToGo === null || toGo > beforeToGo)
+    .flatMap((moment) => {
+      const chance = chanceAt(moment, skater, goal);
+      const { toGo, effectiveSampleSize, isResult } = moment;
+      const races = Math.round(effectiveSampleSize).toLocaleString(t.locale);
+      const story = isResult ? when(toGo) : `${when(toGo)}, ${t.heat.agree(races)}`;
+      return chance ? [{ toGo, chance, story, isResult }] : [];
+    });
+  const words = {
+    ...t.lapChances,
+    label: t.heat.followLabel(skater),
+    chance: t.goal.words(goal),
+    ofHundred: t.answer.ofHundred,
+  };
+  const data = { laps, sprints: sprints.map(({ lap }) => laps - lap), moments };
+  return (
+    <>
+      <RunLine progress={progress} answer={followed} said={t.heat.moments} />
+      {progress.state === "done" && moments.length === 0 && <p>{t.heat.notFollowed}</p>}
+      {moments.length > 0 && !progress.isOld && (
+        <ChartView
+          name={`${id}-followed`}
+          chart={lapChances}
+          data={data}
+          options={{ text: words, locale: t.locale }}
+          table={lapChancesTable(data, words)}
+          redraw={t.language + id + skater}
+        />
+      )}
+    </>
+  );
+}
