@@ -17,12 +17,13 @@ async function skate(): Promise<Outcomes[]> {
   return blocks;
 }
 
-test("an executor in slices cuts ranges and gives the same races", async () => {
+test("an executor in slices cuts ranges, small ones first, and gives the same races", async () => {
   const blocks = await skate();
   expect(blocks.map(({ from, races }) => [from, races])).toEqual([
-    [0, 25],
-    [25, 25],
-    [50, 10],
+    [0, 7],
+    [7, 25],
+    [32, 25],
+    [57, 3],
   ]);
 });
 
