@@ -16,6 +16,7 @@ import {
   halfMinutePower,
   madeGood,
   SKILL_WORTH,
+  skillAtFinish,
   skillInPlace,
   skillInPower,
   strengthOfPower,
@@ -181,5 +182,5 @@ function judgeFinish(heat: Heat, state: RaceState): void {
 
 function finishSpeed(state: RaceState, i: number): number {
   const power = halfMinutePower(state.cp[i]!, state.capacity[i]!);
-  return (power / state.drag[i]!) * (1 + 0.04 * state.craft[i]!);
+  return (power / state.drag[i]!) * skillAtFinish(state.craft[i]!);
 }

@@ -20,6 +20,12 @@ export const SKILL_SPREAD = 1.6;
 export const halfMinutePower = (criticalPower: number, reserve: number): number =>
   criticalPower + (SPENT * reserve) / HALF_MINUTE;
 
+/** What a unit of skill in the bunch adds to finishing speed, as skaters judge each other. Engineering assumption, MODEL 7.2. */
+const PER_SKILL = 0.04;
+
+/** Factor of skill in the bunch on finishing speed. */
+export const skillAtFinish = (skill: number): number => 1 + PER_SKILL * skill;
+
 /** Log strength that individual ability gives, up to a constant. Watts, joules, square metres. */
 export function strengthOfPower(criticalPower: number, reserve: number, dragArea: number): number {
   return (

@@ -7,6 +7,7 @@ import { type Answer, answer } from "./engine.ts";
 import { type KeptRaces, overKeptRaces, recalled } from "./kept-races.ts";
 import { attemptInView, planInView } from "./plan-in-view.ts";
 import { NO_ORDERS } from "./plan-phrase.ts";
+import type { Question } from "./question.ts";
 
 /** Plans against each other: rows while they come in, the verdict once it is there. */
 export interface Compared {
@@ -17,15 +18,18 @@ export interface Compared {
 /** ms between two sets of rows. */
 const PAUSE = 150;
 
+/** What of a question the comparison of plans hangs on, and all that is told of it. */
+export const askedOfPlans = ({ skater, goal, plans, seed, precision, races }: Question) => [
+  skater,
+  goal,
+  plans,
+  seed,
+  precision,
+  races,
+];
+
 export const compared: Answer<Compared> = answer(
-  ({ skater, goal, plans, seed, precision, races }) => [
-    skater,
-    goal,
-    plans,
-    seed,
-    precision,
-    races,
-  ],
+  askedOfPlans,
   async ({ scenario, question, executor, signal, onProgress, onPart }) => {
     const { skater, goal, plans, seed, precision, races } = question;
     let last = 0;

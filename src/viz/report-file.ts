@@ -1,7 +1,7 @@
 import { ordersOf } from "../odds/compare/read-plans.ts";
 import type { Report } from "../odds/report/report.ts";
 import { skateField } from "../odds/report/skate-field.ts";
-import { compared } from "./answers.ts";
+import { askedOfPlans, compared } from "./answers.ts";
 import { type Answer, answer } from "./engine.ts";
 
 /** Gives chances to within a point and a half. */
@@ -9,14 +9,7 @@ const FIELD_RACES = 4_000;
 
 /** What the report tells beside the plans: the field, with our skater riding the best of them. */
 export const reported: Answer<Report> = answer(
-  ({ skater, goal, plans, seed, precision, races }) => [
-    skater,
-    goal,
-    plans,
-    seed,
-    precision,
-    races,
-  ],
+  askedOfPlans,
   async ({ scenario, executor, signal, onProgress }) => {
     const comparison = compared.progress.value.result?.comparison;
     if (!comparison) throw new Error("the plans have not been compared yet");

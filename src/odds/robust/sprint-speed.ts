@@ -1,14 +1,12 @@
 import type { Heat } from "../../sim/heat.ts";
 import { exp } from "../../sim/math.ts";
-import { halfMinutePower } from "../../sim/skill.ts";
+import { halfMinutePower, skillAtFinish } from "../../sim/skill.ts";
 
-/** What a unit of skill in the bunch adds to finishing speed, as skaters judge each other (docs/MODEL.md 7.2). */
-const PER_SKILL = 0.04;
 /** Power over half a minute per joule of reserve, 1/s: what `halfMinutePower` makes of it. */
 const PER_JOULE = halfMinutePower(0, 1);
 
 const skillFactor = ({ craftMean }: Heat, skater: number): number =>
-  1 + PER_SKILL * craftMean[skater]!;
+  skillAtFinish(craftMean[skater]!);
 
 /** Finishing speed on paper: power over the last half minute for the drag, and skill; at the mean of what is known. */
 function sprintSpeed(heat: Heat, skater: number): number {
