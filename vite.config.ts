@@ -23,6 +23,7 @@ const forNode: ViteUserConfig = {
       input: {
         index: "src/index.ts",
         cli: "src/cli/main.ts",
+        "run-command": "src/cli/run-command.ts",
         worker: "src/odds/worker.ts",
         bench: "bench/main.ts",
         "bench-page": "bench/page.ts",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { backtestTable } from "../../src/cli/backtest-table.ts";
 import type { BacktestSummary } from "../../src/history/summarise-backtest.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,18 +18,15 @@ function sheets(name: string, ...ids: string[]): string {
 const judged = sheets("judged", "wc2024-25-4-milwaukee-women-b", "wsd2023-women-sf2");
 const history = sheets("history", "wc2024-25-3-calgary-women-b", "wc2024-25-4-milwaukee-women-b");
 
-test("gives the same JSON for any number of workers", () => {
+test("gives the same JSON for any number of workers", async () => {
   // Two blocks of races, so that two workers can get in each other's way.
-  const [one, two] = ["1", "2"].map((workers) =>
-    runCli(
-      ...["backtest", judged, "--history", history, "--races", "260"],
-      ...["--workers", workers, "--format", "json"],
-    ),
-  );
-  expect(one!.status).toBe(0);
-  expect(one!.stderr).toBe("");
-  expect(two!.stdout).toBe(one!.stdout);
-  const result = JSON.parse(one!.stdout) as BacktestSummary;
+  const ask = ["backtest", judged, "--history", history, "--races", "260", "--format", "json"];
+  const one = await runHere(...ask, "--workers", "1");
+  const two = await runHere(...ask, "--workers", "2");
+  expect(one.status).toBe(0);
+  expect(one.stderr).toBe("");
+  expect(two.stdout).toBe(one.stdout);
+  const result = JSON.parse(one.stdout) as BacktestSummary;
   expect(result.races.map(({ id, history: known }) => [id, known])).toEqual([
     ["wc2024-25-4-milwaukee-women-b", 2],
   ]);
@@ -41,9 +38,18 @@ test("gives the same JSON for any number of workers", () => {
   expect(top8).toBe(1);
 });
 
-test("the table tells scores, differences, reliability, misses and what was left out", () => {
+test("the table tells scores, differences, reliability, misses and what was left out", async () => {
   const out = join(folder, "table.txt");
-  const run = runCli("backtest", judged, "--history", history, "--races", "20", "--out", out);
+  const run = await runHere(
+    "backtest",
+    judged,
+    "--history",
+    history,
+    "--races",
+    "20",
+    "--out",
+    out,
+  );
   expect(run).toEqual({ status: 0, stdout: "", stderr: "" });
   const table = readFileSync(out, "utf8");
   expect(table).toContain("1 race, 8 starts; 20 simulated races for each forecast");
@@ -75,18 +81,22 @@ test("a value that no race tells is a dash", () => {
   expect(table).toContain("pooled -, win -");
 });
 
-test("what is wrong with the input is told in one line", () => {
-  const refused = (...args: string[]) => {
-    const { status, stdout, stderr } = runCli("backtest", ...args);
+test("what is wrong with the input is told in one line", async () => {
+  const refused = async (...args: string[]) => {
+    const { status, stdout, stderr } = await runHere("backtest", ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     return stderr;
   };
-  expect(refused(join(folder, "nowhere"))).toMatch(/nowhere: expected a folder of result sheets/);
+  expect(await refused(join(folder, "nowhere"))).toMatch(
+    /nowhere: expected a folder of result sheets/,
+  );
   const wrong = join(folder, "skaters.json");
   writeFileSync(wrong, '{ "skaters": [{ "name": "Anna" }] }');
-  expect(refused(judged, "--skaters", wrong)).toMatch(
+  expect(await refused(judged, "--skaters", wrong)).toMatch(
     /skaters.json: skaters\[0\].gender: expected one of men, women, got nothing\n$/,
   );
-  expect(refused(judged, "--skaters", join(folder, "none.json"))).toMatch(/got no such file\n$/);
-  expect(refused(judged, "--races", "0")).toMatch(/expected a whole number from 1/);
+  expect(await refused(judged, "--skaters", join(folder, "none.json"))).toMatch(
+    /got no such file\n$/,
+  );
+  expect(await refused(judged, "--races", "0")).toMatch(/expected a whole number from 1/);
 });

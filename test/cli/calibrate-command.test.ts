@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readCalibrationState } from "../../src/history/calibration/read-calibration-state.ts";
 import { behaviourParameters } from "../../src/sim/behaviour.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,10 +30,15 @@ writeFileSync(
   }),
 );
 const small = ["--targets", targets, "--points", "20,20", "--races", "10", "--draws", "10"];
-const calibrated = (...args: string[]) => runCli("calibrate", ...small, ...args);
+const calibrated = (...args: string[]) => runHere("calibrate", ...small, ...args);
 
-test("a fit writes draws as the engine reads them, and what it tried", () => {
-  const { status, stdout, stderr } = calibrated("--store", path("s"), "--out", path("p.json"));
+test("a fit writes draws as the engine reads them, and what it tried", async () => {
+  const { status, stdout, stderr } = await calibrated(
+    "--store",
+    path("s"),
+    "--out",
+    path("p.json"),
+  );
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/^40 points in 2 waves, 10 races of each field and point/);
   for (const { name } of behaviourParameters) expect(stdout).toContain(`\n${name} `);
@@ -42,7 +47,7 @@ test("a fit writes draws as the engine reads them, and what it tried", () => {
   expect(posterior.draws).toHaveLength(10);
   expect(readCalibrationState(readFileSync(path("s"), "utf8"), "s").tried).toHaveLength(40);
   // All has been tried: going on from there tries nothing more and comes to the same.
-  const again = calibrated("--store", path("s"), "--format", "json");
+  const again = await calibrated("--store", path("s"), "--format", "json");
   expect(JSON.parse(again.stdout).draws).toEqual(posterior.draws);
 });
 
@@ -50,8 +55,8 @@ test.each([
   [["--points", "5"], /expected numbers from 20 to 10000 such as 240,160, got 5/],
   [["--store", targets], /expected a fit stored by calibrate, got other JSON/],
   [["--out", "/nowhere/p.json"], /cannot write, there is no folder/],
-])("%j is refused in one line", (args, message) => {
-  const { status, stderr } = calibrated(...args);
+])("%j is refused in one line", async (args, message) => {
+  const { status, stderr } = await calibrated(...args);
   expect(status).toBe(2);
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stderr).toMatch(message);

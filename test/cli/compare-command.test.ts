@@ -1,14 +1,15 @@
 import { spawn } from "node:child_process";
 import { expect, test } from "vitest";
 import type { Comparison } from "../../src/odds/compare/compare-plans.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
+import { timeToSkate } from "./time-to-skate.ts";
 
 const heat = "beijing-2022-men-sf1";
 const ask = ["compare", heat, "--skater", "Kramer", "--goal", "qualify"];
 const plans = ["--plan", "sit-in", "--plan", "contest:sprint=2"];
 
-test("the table begins with the advice and has both plans, best first, with total and sampling intervals", () => {
-  const { status, stdout, stderr } = runCli(...ask, ...plans, "--races", "512");
+test("the table begins with the advice and has both plans, best first, with total and sampling intervals", async () => {
+  const { status, stdout, stderr } = await runHere(...ask, ...plans, "--races", "512");
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const [advice, blank, heading] = stdout.split("\n");
@@ -26,8 +27,8 @@ test("the table begins with the advice and has both plans, best first, with tota
   expect(stdout).toMatch(/sit-in .* reference/);
 });
 
-test("the JSON has the advice, the reference, and each plan's chance and difference with total and sampling ends", () => {
-  const { stdout } = runCli(...ask, ...plans, "--races", "512", "--format", "json");
+test("the JSON has the advice, the reference, and each plan's chance and difference with total and sampling ends", async () => {
+  const { stdout } = await runHere(...ask, ...plans, "--races", "512", "--format", "json");
   const result = JSON.parse(stdout) as Comparison;
   expect(result).toMatchObject({ scenario: heat, skater: "Sven Kramer", goal: "qualify" });
   expect(result).toMatchObject({ reference: "sit-in", versions: 64, seed: "massstart" });
@@ -62,8 +63,8 @@ test.each([
     "cannot be used with",
   ],
   ["no precision", [...ask, ...plans, "--precision", "0"], "from 0.002 to 0.5"],
-])("%s is one line and exit code 2", (_, args, message) => {
-  const { status, stdout, stderr } = runCli(...args);
+])("%s is one line and exit code 2", async (_, args, message) => {
+  const { status, stdout, stderr } = await runHere(...args);
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain(message);
@@ -71,12 +72,13 @@ test.each([
 });
 
 test("Ctrl-C keeps what has been skated, and says that it was stopped", async () => {
+  const pause = timeToSkate();
   const child = spawn(process.execPath, ["dist/cli.js", ...ask, ...plans, "--precision", "0.002"]);
   let out = "";
   child.stdout.on("data", (text) => {
     out += text;
   });
-  setTimeout(() => child.kill("SIGINT"), 4000);
+  setTimeout(() => child.kill("SIGINT"), pause);
   const code = await new Promise((resolve) => child.on("close", resolve));
   // On a machine too busy for the first versions it has nothing to keep, and says so.
   expect([130, 2]).toContain(code);

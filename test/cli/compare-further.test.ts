@@ -12,7 +12,7 @@ import type { Sensitivity } from "../../src/odds/sensitivity/sensitivity.ts";
 import type { Sweep } from "../../src/odds/sweep/sweep.ts";
 import type { Why } from "../../src/odds/why/why.ts";
 import { shortHeat } from "../odds/short-heat.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const file = join(mkdtempSync(join(tmpdir(), "massstart-")), "short.json");
 const { happened: _unknown, ...heat } = shortHeat();
@@ -21,8 +21,8 @@ const me = shortHeat().entries[0]!.name;
 const ask = ["compare", file, "--skater", me, "--goal", "qualify"];
 const sweep = [...ask, "--plan", "attack", "--sweep", "togo=1..4", "--reference", "sit-in"];
 
-test("a sweep begins with the best value and its plateau, then a picture and every value", () => {
-  const { status, stdout, stderr } = runCli(...sweep, "--races", "256");
+test("a sweep begins with the best value and its plateau, then a picture and every value", async () => {
+  const { status, stdout, stderr } = await runHere(...sweep, "--races", "256");
   expect(stderr).toBe("");
   expect(status).toBe(0);
   expect(stdout).toMatch(/^If we try it: .*, attack, best with togo=\d: ~?\d+ \(\d+-\d+\)\. /);
@@ -31,19 +31,19 @@ test("a sweep begins with the best value and its plateau, then a picture and eve
   expect(stdout).toMatch(/togo +counted +smoothed +error +against the best/);
 });
 
-test("the JSON of a sweep has axes, points, best, plateau and the plan it is held against", () => {
+test("the JSON of a sweep has axes, points, best, plateau and the plan it is held against", async () => {
   const two = [...sweep, "--sweep", "metres=100..300/100", "--races", "256", "--format", "json"];
-  const result = JSON.parse(runCli(...two).stdout) as Sweep;
+  const result = JSON.parse((await runHere(...two)).stdout) as Sweep;
   expect(result.axes.map(({ parameter }) => parameter)).toEqual(["togo", "metres"]);
   expect(result.points).toHaveLength(12);
   expect(result.plateau).toHaveLength(2);
   expect(result.against.plan).toBe("sit-in");
 });
 
-test("what was asked further follows the comparison, in words and under its key", () => {
+test("what was asked further follows the comparison, in words and under its key", async () => {
   const plans = ["--plan", "sit-in", "--plan", "attack:togo=3", "--races", "512"];
   const json = ["--why", "--further-races", "256", "--format", "json"];
-  const { status, stdout } = runCli(...ask, ...plans, ...json);
+  const { status, stdout } = await runHere(...ask, ...plans, ...json);
   expect(status).toBe(0);
   const { why, reference } = JSON.parse(stdout) as Comparison & { why: Why };
   expect([why.plan, why.against]).toContain(reference);
@@ -161,8 +161,8 @@ test.each([
     'sweep: unknown parameter "distance" of attack',
   ],
   ["a reference that is none", [...sweep.slice(0, -1), "sitin"], "did you mean sit-in?"],
-])("a sweep with %s is one line and exit code 2", (_, args, message) => {
-  const { status, stdout, stderr } = runCli(...args);
+])("a sweep with %s is one line and exit code 2", async (_, args, message) => {
+  const { status, stdout, stderr } = await runHere(...args);
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain(message);

@@ -8,7 +8,7 @@ import { odds } from "../../src/odds/odds.ts";
 import { reportHtml } from "../../src/odds/report/report-html.ts";
 import { skateField } from "../../src/odds/report/skate-field.ts";
 import { shortHeat } from "../odds/short-heat.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,8 +36,13 @@ beforeAll(async () => {
   writeFileSync(file("r.html"), reportHtml(page, report));
 });
 
-test("the table tells what went in, what it is due to, whether it is paired, and every chance", () => {
-  const { status, stdout, stderr } = runCli("diff", file("a.json"), file("b.json"), ...scenarios);
+test("the table tells what went in, what it is due to, whether it is paired, and every chance", async () => {
+  const { status, stdout, stderr } = await runHere(
+    "diff",
+    file("a.json"),
+    file("b.json"),
+    ...scenarios,
+  );
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(new RegExp(`^orders +none +${me}: sit-up$`, "m"));
   expect(stdout).toContain("Nothing but the orders differs");
@@ -47,11 +52,16 @@ test("the table tells what went in, what it is due to, whether it is paired, and
   expect(stdout).toMatch(/\d+ of 18 chances changed by more than sampling error/);
 });
 
-test("without the scenario, or on request, the files alone are gone by, and it is said why", () => {
-  const diff = (...more: string[]): ResultDiff =>
-    JSON.parse(runCli("diff", file("a.json"), file("c.json"), "--format", "json", ...more).stdout);
-  expect(diff().pairing).toEqual({ paired: false, why: expect.stringContaining("--scenario-a") });
-  const asked = diff("--no-pairing", ...scenarios);
+test("without the scenario, or on request, the files alone are gone by, and it is said why", async () => {
+  const diff = async (...more: string[]): Promise<ResultDiff> =>
+    JSON.parse(
+      (await runHere("diff", file("a.json"), file("c.json"), "--format", "json", ...more)).stdout,
+    );
+  expect((await diff()).pairing).toEqual({
+    paired: false,
+    why: expect.stringContaining("--scenario-a"),
+  });
+  const asked = await diff("--no-pairing", ...scenarios);
   expect(asked.pairing.why).toContain("asked for");
   expect(asked.scenario).toEqual([{ what: "behaviour", a: null, b: '{"chase":0.5}' }]);
   expect(asked.inputs).toContainEqual({
@@ -61,8 +71,8 @@ test("without the scenario, or on request, the files alone are gone by, and it i
   });
 });
 
-test("a report holds a result too", () => {
-  const { status, stdout } = runCli("diff", file("r.html"), file("r.html"));
+test("a report holds a result too", async () => {
+  const { status, stdout } = await runHere("diff", file("r.html"), file("r.html"));
   expect(status).toBe(0);
   expect(stdout).toContain("The same races: nothing changed.");
   expect(stdout).toMatch(/^sit-in +win /m);
@@ -81,8 +91,8 @@ const wrong: [what: string, args: string[], message: string][] = [
   ],
 ];
 
-test.each(wrong)("%s is one line and exit code 2", (_, args, message) => {
-  const { status, stdout, stderr } = runCli("diff", ...args);
+test.each(wrong)("%s is one line and exit code 2", async (_, args, message) => {
+  const { status, stdout, stderr } = await runHere("diff", ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stderr).toContain(message);

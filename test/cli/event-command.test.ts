@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { EventOdds } from "../../src/odds/event/event-odds.ts";
 import { shortEvent } from "../odds/event/short-event.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const EVENT = "beijing-2022-men";
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
@@ -17,8 +17,8 @@ const file = (name: string, content: unknown): string => {
   return path;
 };
 
-test("the table has everybody, the teams, and what is assumed", () => {
-  const { status, stdout, stderr } = runCli(
+test("the table has everybody, the teams, and what is assumed", async () => {
+  const { status, stdout, stderr } = await runHere(
     "event",
     EVENT,
     "--races",
@@ -46,8 +46,8 @@ const short = file("short.json", {
 });
 const tried = ["--skater", me!.name, "--try", "semifinal: sit-up", "--races", "512"];
 
-test("orders tried are judged by the medal too, for the skater and for his team", () => {
-  const { status, stdout, stderr } = runCli("event", short, ...tried, "--workers", "2");
+test("orders tried are judged by the medal too, for the skater and for his team", async () => {
+  const { status, stdout, stderr } = await runHere("event", short, ...tried, "--workers", "2");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain(`If ${me!.name} is told to`);
   expect(stdout).toMatch(/^semifinal: sit-up +through .* worse$/m);
@@ -56,34 +56,35 @@ test("orders tried are judged by the medal too, for the skater and for his team"
   expect(stdout).toContain(`one of ${me!.country} with a medal`);
 });
 
-test("as comma-separated values there is a row for each skater, or for each set of orders tried", () => {
-  const all = runCli("event", short, "--races", "40", "--format", "csv").stdout.trim().split("\n");
+test("as comma-separated values there is a row for each skater, or for each set of orders tried", async () => {
+  const all = (await runHere("event", short, "--races", "40", "--format", "csv")).stdout
+    .trim()
+    .split("\n");
   expect(all).toHaveLength(13);
   expect(all[0]).toMatch(/^name,country,semifinal,through,throughLow,throughHigh,podium,/);
-  const orders = runCli("event", short, ...tried, "--format", "csv")
-    .stdout.trim()
+  const orders = (await runHere("event", short, ...tried, "--format", "csv")).stdout
+    .trim()
     .split("\n");
   expect(orders).toHaveLength(2);
   expect(orders[0]).toContain("podiumDifference,podiumDifferenceLow,podiumDifferenceHigh");
   expect(new Set(orders.map((line) => line.split(",").length)).size).toBe(1);
 });
 
-test("an event is found by its id, one of its heats, or a file that names heats by path", () => {
+test("an event is found by its id, one of its heats, or a file that names heats by path", async () => {
   const path = file("own.json", {
     ...shipped,
     final: { scenario: "final.json" },
   });
   file("final.json", JSON.parse(readFileSync(`scenarios/${EVENT}-final.json`, "utf8")));
-  const [byId, byHeat, byFile] = [EVENT, `${EVENT}-sf2`, path].map(
-    (event) =>
-      JSON.parse(
-        runCli("event", event, "--races", "5", "--format", "json", "--team", "ned").stdout,
-      ) as EventOdds,
-  );
-  expect(byId!.skaters).toHaveLength(30);
-  expect(byId!.teams.map(({ country }) => country)).toEqual(["NED"]);
-  expect(byHeat!.digest).toBe(byId!.digest);
-  expect(byFile!.digest).toBe(byId!.digest);
+  const found = async (event: string): Promise<EventOdds> =>
+    JSON.parse(
+      (await runHere("event", event, "--races", "5", "--format", "json", "--team", "ned")).stdout,
+    );
+  const byId = await found(EVENT);
+  expect(byId.skaters).toHaveLength(30);
+  expect(byId.teams.map(({ country }) => country)).toEqual(["NED"]);
+  expect((await found(`${EVENT}-sf2`)).digest).toBe(byId.digest);
+  expect((await found(path)).digest).toBe(byId.digest);
 });
 
 const wrong: [what: string, args: string[], message: string][] = [
@@ -107,8 +108,8 @@ const wrong: [what: string, args: string[], message: string][] = [
   ["a rest of two days", [EVENT, "--rest", "2880"], "0 to 1440"],
 ];
 
-test.each(wrong)("%s is one line and exit code 2", (_, args, message) => {
-  const { status, stdout, stderr } = runCli("event", ...args, "--races", "5");
+test.each(wrong)("%s is one line and exit code 2", async (_, args, message) => {
+  const { status, stdout, stderr } = await runHere("event", ...args, "--races", "5");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stderr).toContain(message);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { shortHeat } from "../odds/short-heat.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "follow-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,8 +30,8 @@ const path = shortRace();
 const few = ["--candidates", "128", "--workers", "1"];
 
 describe("massstart follow", () => {
-  test("tells the odds moment by moment; the last is the result itself", () => {
-    const { status, stdout } = runCli("follow", path, ...few, "--format", "json");
+  test("tells the odds moment by moment; the last is the result itself", async () => {
+    const { status, stdout } = await runHere("follow", path, ...few, "--format", "json");
     expect(status).toBe(0);
     const { moments } = JSON.parse(stdout);
     expect(moments.map(({ event }: { event: string }) => event.split(":")[0])).toEqual([
@@ -50,17 +50,25 @@ describe("massstart follow", () => {
     }
   });
 
-  test("branches, and reconstructs, for people", () => {
-    const branched = runCli("follow", path, ...few, "--from", "togo=2", "--plan", "Swings=sit-up");
+  test("branches, and reconstructs, for people", async () => {
+    const branched = await runHere(
+      "follow",
+      path,
+      ...few,
+      "--from",
+      "togo=2",
+      "--plan",
+      "Swings=sit-up",
+    );
     expect(branched.status).toBe(0);
     expect(branched.stdout).toContain("From there on: Bart Swings = sit-up");
-    const how = runCli("follow", path, ...few, "--how");
+    const how = await runHere("follow", path, ...few, "--how");
     expect(how.stdout).toContain("a reconstruction, not a record");
-    const surprise = runCli("follow", path, "--surprise", "--workers", "1");
+    const surprise = await runHere("follow", path, "--surprise", "--workers", "1");
     expect(surprise.stdout).toContain("time of the first over the line");
   });
 
-  test("bad input is one line and exit code 2", () => {
+  test("bad input is one line and exit code 2", async () => {
     const seen = join(folder, "seen.jsonl");
     writeFileSync(seen, '{"toGo":2,"sprint":["Nobody"]}\n');
     const cases = [
@@ -71,7 +79,7 @@ describe("massstart follow", () => {
       [["live", path, "--from", join(folder, "none.jsonl")], "got no such file"],
     ] as const;
     for (const [args, message] of cases) {
-      const { status, stderr } = runCli(...args);
+      const { status, stderr } = await runHere(...args);
       expect(status).toBe(2);
       expect(stderr).toContain(message);
       expect(stderr.trim().split("\n")).toHaveLength(1);
@@ -79,13 +87,13 @@ describe("massstart follow", () => {
   });
 });
 
-test("massstart live answers each line and goes on after a bad one", () => {
+test("massstart live answers each line and goes on after a bad one", async () => {
   const lines = join(folder, "live.jsonl");
   writeFileSync(
     lines,
     ['{"toGo":2,"sprint":["Swings",null,null]}', '{"toGo":4}', '{"undo":true}'].join("\n"),
   );
-  const { status, stdout, stderr } = runCli(
+  const { status, stdout, stderr } = await runHere(
     "live",
     path,
     "--from",

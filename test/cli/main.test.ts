@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
 import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const heat = "scenarios/beijing-2022-men-sf1.json";
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
@@ -78,8 +81,8 @@ const wrong: [what: string, args: string[]][] = [
   ["half a race", ["replay", heat, "--race", "1.5"]],
 ];
 
-test.each(wrong)("%s gives one line and exit code 2", (_, args) => {
-  const { status, stdout, stderr } = runCli(...args);
+test.each(wrong)("%s gives one line and exit code 2", async (_, args) => {
+  const { status, stdout, stderr } = await runHere(...args);
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(stderr.trim().split("\n")).toHaveLength(1);
@@ -87,25 +90,52 @@ test.each(wrong)("%s gives one line and exit code 2", (_, args) => {
   expect(stderr).not.toMatch(/internal error|\bat .*:\d+:\d+/);
 });
 
-test("the nearest command, skater and plan are offered", () => {
-  expect(runCli("odd", heat).stderr).toContain("did you mean odds?");
-  expect(runCli("odds", heat, "--plan", "Sven Kramr=sit-in").stderr).toContain("Sven Kramer");
-  expect(runCli("odds", heat, "--plan", "Kramer=sit-inn").stderr).toContain("sit-in");
+test("the nearest command, skater and plan are offered", async () => {
+  expect((await runHere("odd", heat)).stderr).toContain("did you mean odds?");
+  expect((await runHere("odds", heat, "--plan", "Sven Kramr=sit-in")).stderr).toContain(
+    "Sven Kramer",
+  );
+  expect((await runHere("odds", heat, "--plan", "Kramer=sit-inn")).stderr).toContain("sit-in");
 });
 
-test("without a command the help is printed", () => {
+test("without a command the help is printed, with every command", () => {
   const { status, stdout } = runCli();
   expect(status).toBe(0);
-  expect(stdout).toContain("odds");
+  for (const name of Object.keys(commands))
+    expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
 });
 
-test("--version prints the version of the package", () => {
+test("the process ends with the exit code, and says what was wrong on standard error alone", () => {
+  const { status, stdout, stderr } = runCli("frobnicate");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^massstart: unknown command: frobnicate .*\n$/);
+});
+
+test("a reader that has seen enough is no error", async () => {
+  const child = spawn(process.execPath, ["dist/cli.js", "schema"]);
+  child.stdout.destroy();
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect({ status, said }).toEqual({ status: 0, said: "" });
+});
+
+test("every command is loaded under its own name", async () => {
+  for (const name of Object.keys(commands)) {
+    const { stdout } = await runHere(name, "--help");
+    expect(stdout).toMatch(new RegExp(`^Usage: massstart ${name} `));
+  }
+});
+
+test("--version prints the version of the package", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  expect(runCli("--version").stdout.trim()).toBe(version);
+  expect((await runHere("--version")).stdout.trim()).toBe(version);
 });
 
-test("start prints the odds of the semifinal, four plans for Kramer and what happened", () => {
-  const { status, stdout, stderr } = runCli("start", "--races", "100");
+test("start prints the odds of the semifinal, four plans for Kramer and what happened", async () => {
+  const { status, stdout, stderr } = await runHere("start", "--races", "100");
   expect(status).toBe(0);
   expect(stderr).toBe("");
   for (const plan of ["no orders", "sit-in", "contest:sprint=2", "attack:togo=9"])
@@ -115,13 +145,13 @@ test("start prints the odds of the semifinal, four plans for Kramer and what hap
   );
 });
 
-test("replay tells one race of the many, the same each time", () => {
+test("replay tells one race of the many, the same each time", async () => {
   const args = ["replay", heat, "--seed", "told", "--race", "3"];
-  const { status, stdout } = runCli(...args);
+  const { status, stdout } = await runHere(...args);
   expect(status).toBe(0);
-  expect(runCli(...args).stdout).toBe(stdout);
+  expect((await runHere(...args)).stdout).toBe(stdout);
   for (const head of ["15 to go:", "1 ", "The bell:", "Finish:"]) expect(stdout).toContain(head);
-  const race = JSON.parse(runCli(...args, "--format", "json").stdout) as {
+  const race = JSON.parse((await runHere(...args, "--format", "json")).stdout) as {
     ranking: { place: number }[];
     lines: { toGo: number }[];
   };

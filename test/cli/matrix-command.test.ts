@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Matrix } from "../../src/odds/matrix/matrix.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const SEMIFINAL = "beijing-2022-men-sf1";
 const FINAL = "beijing-2022-men-final";
 const few = ["--races", "12", "--seed", "x"];
 
-test("two rivals: a table of both chances, best replies, equilibria and how good plans stay", () => {
-  const { status, stdout, stderr } = runCli(
+test("two rivals: a table of both chances, best replies, equilibria and how good plans stay", async () => {
+  const { status, stdout, stderr } = await runHere(
     "matrix",
     SEMIFINAL,
     "--skaters",
@@ -31,24 +31,26 @@ test("two rivals: a table of both chances, best replies, equilibria and how good
   expect(stdout).toMatch(/And if .+, .+ and .+ go with attack:togo=9 too:/);
 });
 
-test("two of a team have a goal in common, and the same bits come from any number of workers", () => {
-  const run = (workers: string) =>
+test("two of a team have a goal in common, and the same bits come from any number of workers", async () => {
+  const run = async (workers: string): Promise<Matrix> =>
     JSON.parse(
-      runCli(
-        "matrix",
-        FINAL,
-        "--team",
-        "ned",
-        "--plans",
-        "attack:togo=9",
-        ...few,
-        "--format",
-        "json",
-        "--workers",
-        workers,
+      (
+        await runHere(
+          "matrix",
+          FINAL,
+          "--team",
+          "ned",
+          "--plans",
+          "attack:togo=9",
+          ...few,
+          "--format",
+          "json",
+          "--workers",
+          workers,
+        )
       ).stdout,
-    ) as Matrix;
-  const [alone, two] = [run("1"), run("2")];
+    );
+  const [alone, two] = [await run("1"), await run("2")];
   expect({ ...two, elapsed: 0 }).toEqual({ ...alone, elapsed: 0 });
   expect(alone.skaters.map(({ name }) => name)).toEqual(["Sven Kramer", "Jorrit Bergsma"]);
   expect([alone.goal, alone.goalOf]).toEqual(["podium", "either"]);
@@ -77,8 +79,8 @@ const wrong: [what: string, args: string[], message: string][] = [
   ["others who are the two", [SEMIFINAL, ...pair, "--and-others", "Swings", "join"], "got Bart"],
 ];
 
-test.each(wrong)("%s is one line and exit code 2", (_, args, message) => {
-  const { status, stdout, stderr } = runCli("matrix", ...args, ...few);
+test.each(wrong)("%s is one line and exit code 2", async (_, args, message) => {
+  const { status, stdout, stderr } = await runHere("matrix", ...args, ...few);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stderr).toContain(message);

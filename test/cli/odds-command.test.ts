@@ -7,24 +7,25 @@ import { readOrders } from "../../src/cli/read-orders.ts";
 import { verdict } from "../../src/cli/start-command.ts";
 import type { Odds } from "../../src/odds/odds.ts";
 import { countOfHundred, differenceOfHundred, ofHundred } from "../../src/odds/of-hundred.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
+import { timeToSkate } from "./time-to-skate.ts";
 
 const heat = "beijing-2022-men-sf1";
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const json = (...args: string[]): Odds =>
-  JSON.parse(runCli("odds", heat, "--format", "json", ...args).stdout) as Odds;
+const json = async (...args: string[]): Promise<Odds> =>
+  JSON.parse((await runHere("odds", heat, "--format", "json", ...args)).stdout);
 
-test("the digest is the same for 1, 2 and 7 workers", () => {
-  const digests = ["1", "2", "7"].map(
-    (workers) => json("--races", "600", "--seed", "x", "--workers", workers).digest,
-  );
-  expect(new Set(digests).size).toBe(1);
+test("the digest is the same for 1, 2 and 7 workers", async () => {
+  const digests = new Set<string>();
+  for (const workers of ["1", "2", "7"])
+    digests.add((await json("--races", "600", "--seed", "x", "--workers", workers)).digest);
+  expect(digests.size).toBe(1);
 });
 
-test("the table has every skater, best first, and says what the intervals leave out", () => {
-  const { status, stdout, stderr } = runCli("odds", heat, "--races", "200");
+test("the table has every skater, best first, and says what the intervals leave out", async () => {
+  const { status, stdout, stderr } = await runHere("odds", heat, "--races", "200");
   expect(status).toBe(0);
   expect(stderr).toBe("");
   expect(stdout).toContain("200 races, seed massstart, model");
@@ -34,13 +35,13 @@ test("the table has every skater, best first, and says what the intervals leave 
   expect(through).toHaveLength(15);
 });
 
-test("a plan is repeated in the result, with the name in full", () => {
-  const { plans } = json("--races", "20", "--plan", "Kramer=contest:sprint=2");
+test("a plan is repeated in the result, with the name in full", async () => {
+  const { plans } = await json("--races", "20", "--plan", "Kramer=contest:sprint=2");
   expect(plans).toEqual({ "Sven Kramer": "contest:sprint=2" });
 });
 
-test("CSV has a row per skater and as many values as titles", () => {
-  const { stdout } = runCli("odds", heat, "--races", "20", "--format", "csv");
+test("CSV has a row per skater and as many values as titles", async () => {
+  const { stdout } = await runHere("odds", heat, "--races", "20", "--format", "csv");
   const rows = stdout
     .trim()
     .split("\n")
@@ -49,9 +50,9 @@ test("CSV has a row per skater and as many values as titles", () => {
   expect(new Set(rows.map((row) => row.length)).size).toBe(1);
 });
 
-test("--out writes the file whole and leaves nothing else behind", () => {
+test("--out writes the file whole and leaves nothing else behind", async () => {
   const path = join(folder, "odds.json");
-  const { status, stdout } = runCli(
+  const { status, stdout } = await runHere(
     "odds",
     heat,
     "--races",
@@ -68,6 +69,7 @@ test("--out writes the file whole and leaves nothing else behind", () => {
 });
 
 test("Ctrl-C prints the first races that are done", async () => {
+  const pause = timeToSkate();
   const child = spawn(process.execPath, [
     "dist/cli.js",
     "odds",
@@ -81,13 +83,13 @@ test("Ctrl-C prints the first races that are done", async () => {
   child.stdout.on("data", (text) => {
     stdout += text;
   });
-  setTimeout(() => child.kill("SIGINT"), 3000);
+  setTimeout(() => child.kill("SIGINT"), pause);
   const status = await new Promise((resolve) => child.on("exit", resolve));
   const result = JSON.parse(stdout) as Odds;
   expect(status).toBe(130);
   expect(result.stopped).toBe(true);
   expect(result.races).toBeGreaterThan(0);
-  expect(json("--races", String(result.races)).digest).toBe(result.digest);
+  expect((await json("--races", String(result.races))).digest).toBe(result.digest);
 });
 
 test("chances are told as races in a hundred, no finer than the interval and never as certain", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Report } from "../../src/odds/report/report.ts";
 import { shortHeat } from "../odds/short-heat.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,9 +18,9 @@ const plans = ["--plan", "sit-in", "--plan", "contest:sprint=1", "--races", "512
 const ask = ["compare", heat, "--skater", me, "--goal", "qualify", ...plans];
 const file = (name: string): string => join(folder, name);
 
-test("report and card are whole pages that need no network, with the numbers that are printed", () => {
+test("report and card are whole pages that need no network, with the numbers that are printed", async () => {
   const files = ["--report", file("r.html"), "--card", file("c.html"), "--card-plan", "sit-in"];
-  const { status, stdout, stderr } = runCli(...ask, ...files);
+  const { status, stdout, stderr } = await runHere(...ask, ...files);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const [report, card] = ["r.html", "c.html"].map((name) => readFileSync(file(name), "utf8"));
   const advice = stdout.split("\n")[0]!;
@@ -43,22 +43,29 @@ const wrong: [what: string, args: string[], message: string][] = [
   ["a plan for no card", ["--card-plan", "sit-in"], "expected --card with it"],
 ];
 
-test.each(wrong)("%s is one line and exit code 2, and leaves no file", (_, args, message) => {
-  const { status, stdout, stderr } = runCli(...ask, ...args);
+test.each(wrong)("%s is one line and exit code 2, and leaves no file", async (_, args, message) => {
+  const { status, stdout, stderr } = await runHere(...ask, ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stderr).toContain(message);
   expect(existsSync(file("x"))).toBe(false);
 });
 
-test("odds write a report of the field, and none of what has no such report", () => {
-  const { status, stdout } = runCli("odds", heat, "--races", "200", "--report", file("o.html"));
+test("odds write a report of the field, and none of what has no such report", async () => {
+  const { status, stdout } = await runHere(
+    "odds",
+    heat,
+    "--races",
+    "200",
+    "--report",
+    file("o.html"),
+  );
   expect(status).toBe(0);
   const { comparison, odds, cut } = reportIn(readFileSync(file("o.html"), "utf8"));
   expect(comparison).toBeNull();
   expect(stdout).toContain(odds.digest);
   expect(cut?.digest).toBe(odds.digest);
-  const given = runCli("odds", heat, "--given", "nobody falls", "--report", file("g.html"));
+  const given = await runHere("odds", heat, "--given", "nobody falls", "--report", file("g.html"));
   expect({ status: given.status, stdout: given.stdout }).toEqual({ status: 2, stdout: "" });
 });
 

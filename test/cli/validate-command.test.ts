@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { HeldTargets } from "../../src/history/validation/held-targets.ts";
 import type { Validation } from "../../src/history/validation/validate.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,10 +34,10 @@ const mixed = targetsFile(
   line("winning-time-men", 400, 600),
   line("gap-last", 900, 901),
 );
-const validated = (...args: string[]) => runCli("validate", "--races", "8", ...args);
+const validated = (...args: string[]) => runHere("validate", "--races", "8", ...args);
 
-test("every target that comes with the program has a row for each gender it is about", () => {
-  const { stdout } = runCli("validate", "--races", "2", "--format", "json");
+test("every target that comes with the program has a row for each gender it is about", async () => {
+  const { stdout } = await runHere("validate", "--races", "2", "--format", "json");
   const { targets, races, seed, notMeasured } = JSON.parse(stdout) as Validation;
   const data = JSON.parse(readFileSync("data/targets.json", "utf8")) as {
     targets: { id: string; gender?: string }[];
@@ -58,9 +58,9 @@ test("every target that comes with the program has a row for each gender it is a
   }
 });
 
-test("exit code 0 where all are in, 1 where one is out", () => {
-  expect(validated("--targets", good).status).toBe(0);
-  const { status, stdout, stderr } = validated("--targets", mixed);
+test("exit code 0 where all are in, 1 where one is out", async () => {
+  expect((await validated("--targets", good)).status).toBe(0);
+  const { status, stdout, stderr } = await validated("--targets", mixed);
   expect(status).toBe(1);
   expect(stderr).toBe("");
   expect(stdout).toMatch(/winning-time-men +men +400\.0-600\.0 .* in +nowhere/);
@@ -68,9 +68,9 @@ test("exit code 0 where all are in, 1 where one is out", () => {
   expect(stdout).toContain("1 of 2 in");
 });
 
-test("a page keeps what is written by hand and gets the report with day, model and seed", () => {
+test("a page keeps what is written by hand and gets the report with day, model and seed", async () => {
   const page = file("page.md", "# Validation\n\nBy hand.\n");
-  validated("--targets", mixed, "--write", page, "--seed", "told");
+  await validated("--targets", mixed, "--write", page, "--seed", "told");
   const text = readFileSync(page, "utf8");
   expect(text).toContain("# Validation\n\nBy hand.\n\n<!-- generated: targets -->\n20");
   expect(text.match(/seed `told`/g)).toHaveLength(1);
@@ -79,18 +79,18 @@ test("a page keeps what is written by hand and gets the report with day, model a
   expect(readdirSync(folder).filter((name) => name.includes(".part-"))).toEqual([]);
 });
 
-test("what held is kept, and only its loss fails a run against it", () => {
+test("what held is kept, and only its loss fails a run against it", async () => {
   const kept = join(folder, "held.json");
-  validated("--targets", mixed, "--write-held", kept);
+  await validated("--targets", mixed, "--write-held", kept);
   const held = JSON.parse(readFileSync(kept, "utf8")) as HeldTargets;
   expect(held.targets.map(({ id }) => id)).toEqual(["winning-time-men"]);
 
-  const same = validated("--targets", mixed, "--held", kept);
+  const same = await validated("--targets", mixed, "--held", kept);
   expect(same.status).toBe(0);
   expect(same.stdout).toContain("1 of 1 targets that held");
 
   const harder = targetsFile("harder.json", line("winning-time-men", 100, 110));
-  const lost = validated("--targets", harder, "--held", kept);
+  const lost = await validated("--targets", harder, "--held", kept);
   expect(lost.status).toBe(1);
   expect(lost.stdout).toMatch(/^lost: winning-time-men men is 4\d\d\.\d .* expected 100\.0-110\.0/);
 });
@@ -104,8 +104,8 @@ test.each([
   ["a folder that is not there", ["--write-held", join(folder, "no", "held.json")]],
   ["no races", ["--races", "0"]],
   ["writing and comparing at once", ["--held", good, "--write", join(folder, "p.md")]],
-])("%s gives one line and exit code 2", (_, args) => {
-  const { status, stdout, stderr } = runCli("validate", "--races", "2", ...args);
+])("%s gives one line and exit code 2", async (_, args) => {
+  const { status, stdout, stderr } = await runHere("validate", "--races", "2", ...args);
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(stderr.trim().split("\n")).toHaveLength(1);

@@ -1,0 +1,71 @@
+import { Command, CommanderError } from "commander";
+import { PROGRAM_VERSION } from "../odds/program-version.ts";
+import { nearestName } from "../sim/nearest-name.ts";
+import { ScenarioError } from "../sim/scenario-error.ts";
+import { commands } from "./commands.ts";
+
+/** What the user got wrong. */
+const WRONG_INPUT = 2;
+/** What the program got wrong. */
+const INTERNAL = 1;
+
+/** Runs what the words after `massstart` ask for; what goes wrong is told in one line and sets the exit code. */
+export async function runCommand(words: readonly string[]): Promise<void> {
+  const program = await buildProgram(words[0]);
+  try {
+    if (words.length === 0) program.outputHelp();
+    else await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    report(error, program);
+  }
+}
+
+/** The program with the command asked for, or with all where the first word is none of them. */
+async function buildProgram(asked: string | undefined): Promise<Command> {
+  const program = new Command("massstart")
+    .description("Skates a mass start thousands of times and tells how a tactic moves the odds.")
+    .version(PROGRAM_VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+  const names = Object.keys(commands);
+  for (const name of names.filter((each) => each === asked || !names.includes(asked ?? "")))
+    (await commands[name]!())(program);
+  return program;
+}
+
+/** Says what went wrong in one line and sets the exit code. */
+function report(error: unknown, program: Command): void {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return;
+    fail(commanderMessage(error, program), WRONG_INPUT);
+  } else if (error instanceof Error && isWrongInput(error)) {
+    fail(error.message, WRONG_INPUT);
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    fail(
+      `internal error: ${message} (a fault of the program; please report it with the command)`,
+      INTERNAL,
+    );
+    if (process.env.MASSSTART_DEBUG && error instanceof Error) console.error(error.stack);
+  }
+}
+
+/** Plain errors speak to the user; faults of the language and broken invariants do not. */
+const isWrongInput = (error: Error): boolean =>
+  (error.name === "Error" || error instanceof ScenarioError) &&
+  !error.message.startsWith("invariant:");
+
+function commanderMessage(error: CommanderError, program: Command): string {
+  if (error.code === "commander.unknownCommand") {
+    const typed = program.args[0] ?? "";
+    const known = program.commands.map((command) => command.name());
+    const nearest = nearestName(typed, known);
+    return `unknown command: ${typed} (${nearest ? `did you mean ${nearest}?` : `known: ${known.join(", ")}`})`;
+  }
+  return error.message.replace(/^error: /, "");
+}
+
+function fail(message: string, code: number): void {
+  console.error(`massstart: ${message.replace(/\s*\n\s*/g, " ")}`);
+  process.exitCode = code;
+}
