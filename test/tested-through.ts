@@ -41,6 +41,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/cli/join-names.ts",
     "src/cli/number-option.ts",
     "src/cli/replay-command.ts",
+    "src/cli/run-command.ts",
     "src/cli/write-result.ts",
   ],
   "test/cli/odds-command.test.ts": [

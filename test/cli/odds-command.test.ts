@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { readOrders } from "../../src/cli/read-orders.ts";
 import { verdict } from "../../src/cli/start-command.ts";
 import type { Odds } from "../../src/odds/odds.ts";
 import { countOfHundred, differenceOfHundred, ofHundred } from "../../src/odds/of-hundred.ts";
+import { shortHeat } from "../odds/short-heat.ts";
 import { runHere } from "./run-here.ts";
 import { timeToSkate } from "./time-to-skate.ts";
 
@@ -14,13 +15,18 @@ const heat = "beijing-2022-men-sf1";
 const folder = mkdtempSync(join(tmpdir(), "massstart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const json = async (...args: string[]): Promise<Odds> =>
-  JSON.parse((await runHere("odds", heat, "--format", "json", ...args)).stdout);
+const json = async (...args: string[]): Promise<Odds> => jsonOf(heat, ...args);
+const jsonOf = async (path: string, ...args: string[]): Promise<Odds> =>
+  JSON.parse((await runHere("odds", path, "--format", "json", ...args)).stdout);
 
 test("the digest is the same for 1, 2 and 7 workers", async () => {
+  // Long heats are skated by as many in test/golden.
+  const short = join(mkdtempSync(join(tmpdir(), "massstart-")), "short.json");
+  const { happened: _, ...plain } = shortHeat();
+  writeFileSync(short, JSON.stringify(plain));
   const digests = new Set<string>();
   for (const workers of ["1", "2", "7"])
-    digests.add((await json("--races", "600", "--seed", "x", "--workers", workers)).digest);
+    digests.add((await jsonOf(short, "--races", "600", "--workers", workers)).digest);
   expect(digests.size).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 import { runCli } from "./run-cli.ts";
 
 /** Starts that a command needs to have skated something: its own, those of its threads, and as long again to skate. */
-const STARTS = 5;
+const STARTS = 4;
 
 /** How long to wait, on a machine as busy as now, before a command is stopped that shall have skated something, ms. */
 export function timeToSkate(): number {
