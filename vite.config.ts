@@ -43,6 +43,7 @@ const forNode: ViteUserConfig = {
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // No test changes a module, so files share them: a third less time.
     isolate: false,
     maxWorkers: "100%",

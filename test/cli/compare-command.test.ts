@@ -84,4 +84,4 @@ test("Ctrl-C keeps what has been skated, and says that it was stopped", async ()
   // On a machine too busy for the first versions it has nothing to keep, and says so.
   expect([130, 2]).toContain(code);
   expect(out === "" ? code : /stopped early/.test(out)).toBe(out === "" ? 2 : true);
-});
+}, 120_000);

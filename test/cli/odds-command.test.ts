@@ -96,7 +96,7 @@ test("Ctrl-C prints the first races that are done", async () => {
   expect(result.stopped).toBe(true);
   expect(result.races).toBeGreaterThan(0);
   expect((await json("--races", String(result.races))).digest).toBe(result.digest);
-});
+}, 120_000);
 
 test("chances are told as races in a hundred, no finer than the interval and never as certain", () => {
   expect(ofHundred({ p: 0.621, low: 0.58, high: 0.66 })).toBe("62 (58-66)");
