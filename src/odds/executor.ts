@@ -4,6 +4,7 @@ import type { Event } from "../sim/event.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import type { Shift } from "../sim/shift.ts";
 import type { EventOutcomes } from "./event/event-outcomes.ts";
+import type { FilmedRace } from "./film-job.ts";
 import type { Ride } from "./follow/ride.ts";
 import type { Outcomes } from "./outcomes.ts";
 import type { RunOptions } from "./run-races.ts";
@@ -75,8 +76,20 @@ export interface RideExecutor {
   close(): Promise<void>;
 }
 
-/** Somewhere to skate heats and whole events alike, and to take races under way further. */
-export type AnyExecutor = Executor & Executor<EventJob, EventOutcomes> & RideExecutor;
+/** Shows single races. */
+export interface FilmExecutor {
+  /**
+   * Skates one race of a job with somebody looking on; also while a run is under way.
+   * @throws when the job cannot be compiled or a worker stops
+   */
+  film(job: Job, race: number): Promise<FilmedRace>;
+}
+
+/** Somewhere to skate heats and whole events alike, to take races under way further, and to look at one. */
+export type AnyExecutor = Executor &
+  Executor<EventJob, EventOutcomes> &
+  RideExecutor &
+  FilmExecutor;
 
 /** Compile options of a job. */
 export function compileOptions(job: Job): CompileOptions {

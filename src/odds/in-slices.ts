@@ -1,4 +1,4 @@
-import type { Block } from "./compile-job.ts";
+import type { Block } from "./block.ts";
 import type { AnyExecutor, EventJob, Executor, Job, RaceRange } from "./executor.ts";
 
 /** The first pieces of a run, one for each worker, are so many times smaller, so that there is something to show at once. */

@@ -1,5 +1,13 @@
-import type { Block } from "./compile-job.ts";
-import type { AnyExecutor, EventJob, Executor, Job, RideExecutor } from "./executor.ts";
+import type { Block } from "./block.ts";
+import type {
+  AnyExecutor,
+  EventJob,
+  Executor,
+  FilmExecutor,
+  Job,
+  RideExecutor,
+} from "./executor.ts";
+import { filmJob } from "./film-job.ts";
 import { RecentRiders } from "./follow/recent-riders.ts";
 import { RecentJobs } from "./recent-jobs.ts";
 
@@ -7,7 +15,7 @@ import { RecentJobs } from "./recent-jobs.ts";
 export function createInlineExecutor(): AnyExecutor {
   const jobs = new RecentJobs<Job | EventJob>();
   const riders = new RecentRiders<Job>();
-  const executor: Executor<Job | EventJob, Block> & RideExecutor = {
+  const executor: Executor<Job | EventJob, Block> & RideExecutor & FilmExecutor = {
     workers: 1,
     async run(job, ranges, onPart, signal) {
       const skate = jobs.skateOf(job, job);
@@ -27,6 +35,7 @@ export function createInlineExecutor(): AnyExecutor {
         await new Promise((resolve) => setTimeout(resolve));
       }
     },
+    film: async (job, race) => filmJob(job, race),
     async close() {},
   };
   // A job of one kind gives blocks of that kind.

@@ -58,7 +58,7 @@ export function runRaces(
   });
   let state: RaceState | undefined;
   for (let race = from; race < to; race++) {
-    state = startRace(heat, keyOf(seed, race, options), state);
+    state = startRace(heat, raceKeyOf(seed, race, options), state);
     advance(heat, state, undefined, watcher(heat, outcomes, race - from, options));
     recordOutcome(heat, state, outcomes, race - from);
   }
@@ -88,7 +88,8 @@ function watcher(
   };
 }
 
-function keyOf(seed: RaceKey["seed"], race: number, options: RunOptions): RaceKey {
+/** What everything random in a race of a run follows from. */
+export function raceKeyOf(seed: RaceKey["seed"], race: number, options: RunOptions): RaceKey {
   const { heat = 0, habits, racesPerVersion = 1 } = options;
   if (!habits) return { seed, race, heat, knowledge: Math.floor(race / racesPerVersion) };
   const row = Math.floor(race / habits.races);

@@ -14,17 +14,25 @@ export function createThreads(workers: number): AnyExecutor {
 
 function openPort(): WorkerPort {
   const worker = new Worker(new URL("./web-worker.ts", import.meta.url), { type: "module" });
+  let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lose: (reason: string) => void = () => {};
+  const watch = (): void => {
+    clearTimeout(waiting);
+    if (asked > 0) waiting = setTimeout(() => lose("no answer"), PATIENCE);
+  };
   return {
     post(request) {
       worker.postMessage(request);
-      if (!("job" in request)) waiting = setTimeout(() => lose("no answer"), PATIENCE);
+      if ("job" in request) return;
+      asked++;
+      watch();
     },
     listen(onReply, onStopped) {
       lose = onStopped;
       worker.onmessage = ({ data }) => {
-        clearTimeout(waiting);
+        asked--;
+        watch();
         onReply(data);
       };
       worker.onerror = ({ message }) => onStopped(message || "its script could not be loaded");

@@ -1,6 +1,14 @@
-import { type Block, readBlock } from "./compile-job.ts";
-import type { AnyExecutor, EventJob, Executor, Job, RaceRange, RideExecutor } from "./executor.ts";
-import type { WorkerReply, WorkerRequest, WorkerTask } from "./worker-messages.ts";
+import { type Block, readBlock } from "./block.ts";
+import type {
+  AnyExecutor,
+  EventJob,
+  Executor,
+  FilmExecutor,
+  Job,
+  RaceRange,
+  RideExecutor,
+} from "./executor.ts";
+import type { WorkerAnswer, WorkerReply, WorkerRequest, WorkerTask } from "./worker-messages.ts";
 
 /** What a pool asks of a thread, in Node or in a browser. */
 export interface WorkerPort {
@@ -32,7 +40,8 @@ export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
         if (done) return;
         const which = begun++;
         try {
-          onAnswer(await thread.ask(task), which);
+          const answer = await thread.ask(task);
+          if ("buffers" in answer) onAnswer(answer.buffers, which);
         } catch (error) {
           failed = true;
           throw error;
@@ -43,7 +52,7 @@ export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
     const ends = await Promise.allSettled(pool.map(skate));
     for (const end of ends) if (end.status === "rejected") throw end.reason;
   };
-  const executor: Executor<Job | EventJob, Block> & RideExecutor = {
+  const executor: Executor<Job | EventJob, Block> & RideExecutor & FilmExecutor = {
     workers: pool.length,
     run: (job, ranges, onPart, signal) =>
       share(job, asTasks(ranges), (buffers) => onPart(readBlock(job, buffers)), signal),
@@ -54,6 +63,11 @@ export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
         ([block], k) => onBlock(block!, k),
         signal,
       ),
+    async film(job, race) {
+      const answer = await pool[0]!.ask({ film: { job, race } });
+      if (!("filmed" in answer)) throw new Error("invariant: expected a film, got a block");
+      return answer.filmed;
+    },
     async close() {
       await Promise.all(pool.map((thread) => thread.stop()));
     },
@@ -68,25 +82,24 @@ function* asTasks(ranges: Iterable<RaceRange>): Generator<WorkerTask> {
 
 interface Thread {
   send(request: WorkerRequest): void;
-  /** Sends a task and waits for its buffers. @throws what the worker reports, or that it has stopped */
-  ask(task: WorkerTask): Promise<ArrayBuffer[]>;
+  /** Sends a task and waits for its answer. @throws what the worker reports, or that it has stopped */
+  ask(task: WorkerTask): Promise<WorkerAnswer>;
   stop(): unknown;
 }
 
 function openThread(port: WorkerPort): Thread {
-  let settle:
-    | { resolve: (buffers: ArrayBuffer[]) => void; reject: (error: Error) => void }
-    | undefined;
+  /** Those who wait, in the order of asking, which is that of the answers. */
+  const waiting: { resolve: (answer: WorkerAnswer) => void; reject: (error: Error) => void }[] = [];
   let stopped: Error | undefined;
   port.listen(
     (reply) => {
-      if ("failure" in reply) settle?.reject(reply.failure);
-      else settle?.resolve(reply.buffers);
-      settle = undefined;
+      const asked = waiting.shift();
+      if ("failure" in reply) asked?.reject(reply.failure);
+      else asked?.resolve(reply);
     },
     (reason) => {
       stopped ??= new Error(`invariant: a worker stopped: ${reason}`);
-      settle?.reject(stopped);
+      for (const { reject } of waiting.splice(0)) reject(stopped);
     },
   );
   return {
@@ -94,7 +107,7 @@ function openThread(port: WorkerPort): Thread {
     ask: (task) =>
       new Promise((resolve, reject) => {
         if (stopped) return reject(stopped);
-        settle = { resolve, reject };
+        waiting.push({ resolve, reject });
         port.post(task);
       }),
     stop: () => port.stop(),

@@ -32,7 +32,7 @@ export const compared: Answer<Compared> = answer(
   askedOfPlans,
   async ({ scenario, question, executor, signal, onProgress, onPart }) => {
     const { skater, goal, plans, seed, precision, races } = question;
-    let last = 0;
+    let last = Number.NEGATIVE_INFINITY;
     const comparison = await comparePlans(scenario, {
       skater,
       goal,
@@ -43,10 +43,12 @@ export const compared: Answer<Compared> = answer(
       signal,
       onProgress,
       onRows(rows) {
-        const now = performance.now();
-        if (now - last < PAUSE) return;
-        last = now;
-        onPart({ rows: rows(), comparison: null });
+        if (performance.now() - last < PAUSE) return;
+        const known = rows();
+        // The first row waits for nothing but its races.
+        if (known.length === 0) return;
+        last = performance.now();
+        onPart({ rows: known, comparison: null });
       },
     });
     return { rows: comparison.plans, comparison };

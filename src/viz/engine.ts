@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
-import type { AnyExecutor } from "../odds/executor.ts";
+import type { AnyExecutor, Job } from "../odds/executor.ts";
+import type { FilmedRace } from "../odds/film-job.ts";
 import { inSlices } from "../odds/in-slices.ts";
-import { createInlineExecutor } from "../odds/inline-executor.ts";
 import { createThreads } from "../odds/web-threads.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import type { Question } from "./question.ts";
@@ -200,12 +200,23 @@ async function withPool<Result>(run: (executor: AnyExecutor) => Promise<Result>)
   } catch (error) {
     const isCrash = error instanceof Error && error.message.startsWith("invariant: a worker");
     if (!isCrash) throw error;
-    isInline.value = true;
-    void executor.close();
-    pool = inSlices(createInlineExecutor(), RACES_IN_LINE);
-    return await run(pool);
+    return await run(await leavePool(executor));
   }
 }
+
+/** The executor of this thread in the place of a pool that broke down; the engine for it is loaded only then. */
+async function leavePool(broken: AnyExecutor): Promise<AnyExecutor> {
+  const { createInlineExecutor } = await import("../odds/inline-executor.ts");
+  if (pool !== broken) return pool;
+  isInline.value = true;
+  void broken.close();
+  pool = inSlices(createInlineExecutor(), RACES_IN_LINE);
+  return pool;
+}
+
+/** Looks at one race of a job, beside whatever is being worked out. */
+export const filmOf = (job: Job, race: number): Promise<FilmedRace> =>
+  withPool((executor) => executor.film(job, race));
 
 /** Stops what is being worked out; what is done stays. */
 export function cancel(): void {

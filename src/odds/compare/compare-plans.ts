@@ -1,4 +1,3 @@
-import { compileScenario } from "../../sim/compile.ts";
 import { findSkater } from "../../sim/find-skater.ts";
 import { type HeatOutline, outlineHeat } from "../../sim/heat-outline.ts";
 import { parsePlan } from "../../sim/plan.ts";
@@ -19,7 +18,6 @@ import type { TotalChance } from "./chance-of.ts";
 import { bestFirst, comparePairs, type Runner, rowsSoFar } from "./compare-pairs.ts";
 import { type Difference, USUAL_PRECISION } from "./difference-of.ts";
 import { GoalBits } from "./goal-bits.ts";
-import { planCatalogue } from "./plan-catalogue.ts";
 import { cutEvenly, dropWorse, isPrecise, type PlanField, raceLooks } from "./plan-race.ts";
 import { RACES_PER_VERSION } from "./race-bits.ts";
 import { ordersOf, readPlans } from "./read-plans.ts";
@@ -117,7 +115,7 @@ export async function comparePlans(
   const name = findSkater(options.skater, heat.names, "skater");
   const skater = heat.names.indexOf(name);
   const goal = parseGoal(options.goal, heat);
-  const more = options.catalogue ? planCatalogue(compileScenario(scenario), skater) : [];
+  const more = options.catalogue ? await wholeCatalogue(scenario, skater) : [];
   const texts = readPlans(heat, skater, options.plans ?? [], more, options.reference);
   const runners = texts.plans.map((plan) => newRunner(scenario, heat, seed, plan, goal, skater));
   let field: PlanField = {
@@ -170,6 +168,13 @@ export async function comparePlans(
     },
     plans,
   };
+}
+
+/** `planCatalogue`, with the engine that it takes: who names his plans, as the page does, loads neither. */
+async function wholeCatalogue(scenario: Scenario, skater: number): Promise<string[]> {
+  const { compileScenario } = await import("../../sim/compile.ts");
+  const { planCatalogue } = await import("./plan-catalogue.ts");
+  return planCatalogue(compileScenario(scenario), skater);
 }
 
 function newRunner(

@@ -1,9 +1,9 @@
-import type { Heat } from "../../sim/heat.ts";
 import type { Observation } from "../../sim/observation.ts";
 import { keyedUniform, type SeedWords, seedToMaster } from "../../sim/random.ts";
 import type { Job, RideExecutor } from "../executor.ts";
 import { type Outcomes, readOutcomes } from "../outcomes.ts";
 import { type CandidateBlock, readBlock } from "./candidate-block.ts";
+import type { Course } from "./course.ts";
 import { effectiveSize, weighed } from "./draw-rows.ts";
 import { SCORED, SHARPNESS } from "./log-agreement.ts";
 import { logWeights, RACES_PER_BLOCK, redraw } from "./redraw.ts";
@@ -112,7 +112,7 @@ export class Candidates {
    * Rides on to an observation and holds the candidates against it.
    * @returns what the look told; null when stopped
    */
-  async follow(heat: Heat, observation: Observation, signal?: AbortSignal): Promise<Look | null> {
+  async follow(heat: Course, observation: Observation, signal?: AbortSignal): Promise<Look | null> {
     const seen = seenIn(heat, observation);
     for (const stage of stagesTo(heat, seen, this.metres)) {
       const look = await this.ride(stage, signal);

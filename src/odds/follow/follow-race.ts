@@ -1,4 +1,3 @@
-import { compileScenario } from "../../sim/compile.ts";
 import { MODEL_VERSION } from "../../sim/model-version.ts";
 import type { Observation } from "../../sim/observation.ts";
 import type { Scenario } from "../../sim/scenario.ts";
@@ -9,6 +8,7 @@ import { openExecutor } from "../open-executor.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { Candidates, type Look } from "./candidates.ts";
+import { courseOf } from "./course.ts";
 import type { Moment } from "./moment.ts";
 import { tellMoment } from "./tell-moment.ts";
 
@@ -64,7 +64,7 @@ export async function followRace(
 ): Promise<Followed> {
   const { candidates: races = DEFAULT_CANDIDATES, seed = DEFAULT_SEED, signal } = options;
   const began = performance.now();
-  const heat = compileScenario(scenario);
+  const heat = courseOf(scenario);
   const job: Job = { scenario, seed };
   const digest = new OutcomeDigest();
   const moments: Moment[] = [];

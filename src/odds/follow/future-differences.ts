@@ -1,4 +1,4 @@
-import type { Heat } from "../../sim/heat.ts";
+import type { HeatOutline } from "../../sim/heat-outline.ts";
 import type { Outcomes } from "../outcomes.ts";
 
 /** Medals. */
@@ -16,13 +16,13 @@ export interface FutureDifference {
 
 /** Differences between two futures of the same candidates, race by race; those of one origin count as one witness. */
 export class FutureDifferences {
-  private readonly heat: Heat;
+  private readonly heat: HeatOutline;
   private readonly roots: Int32Array;
   private readonly before: Uint8Array;
   private readonly after: Uint8Array;
 
   /** @param roots origin of each candidate */
-  constructor(heat: Heat, roots: Int32Array) {
+  constructor(heat: HeatOutline, roots: Int32Array) {
     this.heat = heat;
     this.roots = roots;
     this.before = new Uint8Array(roots.length * heat.skaters);

@@ -1,4 +1,4 @@
-import type { Heat } from "../../sim/heat.ts";
+import type { HeatOutline } from "../../sim/heat-outline.ts";
 import type { Outcomes } from "../outcomes.ts";
 import type { MomentOdds } from "./moment.ts";
 
@@ -11,7 +11,7 @@ const PODIUM = 3;
  * (Lee and Whiteley 2018).
  */
 export class MomentCount {
-  private readonly heat: Heat;
+  private readonly heat: HeatOutline;
   private readonly roots: Int32Array;
   private readonly groups = new Map<number, { races: number; goals: Float64Array }>();
   private readonly through: Float64Array;
@@ -20,7 +20,7 @@ export class MomentCount {
   races = 0;
 
   /** @param roots origin of each candidate */
-  constructor(heat: Heat, roots: Int32Array) {
+  constructor(heat: HeatOutline, roots: Int32Array) {
     this.heat = heat;
     this.roots = roots;
     this.through = new Float64Array(heat.skaters);

@@ -1,5 +1,5 @@
-import type { Heat } from "../../sim/heat.ts";
 import type { Observation, PointsRange } from "../../sim/observation.ts";
+import type { Course } from "./course.ts";
 
 /** Whether a jump is over or still to come when it is asked for, laps after the moment it was reported at. */
 const ATTACK_SEEN_AFTER = 0.5;
@@ -35,7 +35,7 @@ export interface Seen {
 }
 
 /** Turns a checked observation into numbers. */
-export function seenIn(heat: Heat, observation: Observation): Seen {
+export function seenIn(heat: Course, observation: Observation): Seen {
   const { laps } = heat.rules;
   const slot = (name: string | null): number => (name === null ? -1 : heat.names.indexOf(name));
   const slots = (names: readonly string[] = []): number[] => names.map(slot);
@@ -62,7 +62,7 @@ export function seenIn(heat: Heat, observation: Observation): Seen {
 }
 
 function sprintOf(
-  heat: Heat,
+  heat: Course,
   { toGo, sprint, points, totals }: Observation,
   slot: (name: string | null) => number,
 ): SeenSprint | null {

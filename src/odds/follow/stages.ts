@@ -1,7 +1,7 @@
 import type { SteeredDraw } from "../../sim/branched-draws.ts";
-import type { Heat } from "../../sim/heat.ts";
 import { ATTACK, JOIN } from "../../sim/purpose.ts";
 import { MOST_STEERED } from "./candidate-block.ts";
+import type { Course } from "./course.ts";
 import type { Seen } from "./seen.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,7 +12,7 @@ const BEFORE_JUMP = 1;
 const JUMP_QUARTERS = 4;
 
 /** The way to what was seen, in pieces: up to where jumps are steered, and to the look itself. @param from metres covered by the front */
-export function stagesTo(heat: Heat, seen: Seen, from: number): Stage[] {
+export function stagesTo(heat: Course, seen: Seen, from: number): Stage[] {
   const jump = Math.max(0.5, seen.lap - BEFORE_JUMP) * heat.track.lapLength;
   const steered = steeredFor(heat, seen, Math.max(from, jump));
   const look: Stage = { until: seen.metres, futures: saysMuch(seen) ? FUTURES : 1, seen, steered };
@@ -27,7 +27,7 @@ function saysMuch({ sprint, attack, away, order, groups, finish }: Seen): boolea
 }
 
 /** Jumps of those who were seen to jump, and of those seen away, who may have gone along, from a place on, m. */
-function steeredFor(heat: Heat, { attack, away }: Seen, from: number): SteeredDraw[] {
+function steeredFor(heat: Course, { attack, away }: Seen, from: number): SteeredDraw[] {
   const riders = [...new Set([...attack, ...(away?.skaters ?? [])])];
   const first = Math.floor(4 * from * heat.track.perLap) + 1;
   const steered: SteeredDraw[] = [];

@@ -1,9 +1,9 @@
-import type { Heat } from "../../sim/heat.ts";
 import type { Observation } from "../../sim/observation.ts";
 import type { OutcomeDigest } from "../digest.ts";
 import type { Job } from "../executor.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import type { Candidates, Look } from "./candidates.ts";
+import type { Course } from "./course.ts";
 import { SHARPNESS } from "./log-agreement.ts";
 import type { Moment } from "./moment.ts";
 import { MomentCount } from "./moment-count.ts";
@@ -11,7 +11,7 @@ import { leftOpen, observedWords } from "./observed-words.ts";
 
 /** What a moment is made of. */
 interface Telling {
-  heat: Heat;
+  heat: Course;
   candidates: Candidates;
   digest: OutcomeDigest;
   /** What was seen; null before the start. */

@@ -4,7 +4,7 @@ import { energyRibbon } from "../charts/energy-ribbon.ts";
 import { raceTrace } from "../charts/race-trace.ts";
 import { rankFlow } from "../charts/rank-flow.ts";
 import { eventText } from "../event-text.ts";
-import type { FilmedRace } from "../race-film.ts";
+import type { ShownRace } from "../race-film.ts";
 import { ovalReplay, type Replay } from "../replay/oval-replay.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
@@ -18,7 +18,7 @@ interface Seeks {
 }
 
 /** One race on the oval, with its trace as the scrubber, ranks, energy and what happened. */
-export function RaceReplay({ film: race }: { film: FilmedRace }) {
+export function RaceReplay({ film: race }: { film: ShownRace }) {
   const t = text.value.race;
   const { skater } = question.value!;
   const places = {
@@ -146,7 +146,7 @@ export function RaceReplay({ film: race }: { film: FilmedRace }) {
 }
 
 /** What happened, in order; each line goes to its moment. */
-function EventLog({ race, onSeek }: { race: FilmedRace; onSeek: (seconds: number) => void }) {
+function EventLog({ race, onSeek }: { race: ShownRace; onSeek: (seconds: number) => void }) {
   const t = text.value;
   const { skater } = question.value!;
   const told = logOf(race.trace, skater);
