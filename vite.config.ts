@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { firstLoad } from "./build/first-load.ts";
 import { pageFiles } from "./build/page-files.ts";
 import { reportPages } from "./build/report-pages.ts";
 
@@ -71,6 +72,7 @@ const forPage: ViteUserConfig = {
     rollupOptions: {
       input: { index: "index.html", "service-worker": "src/viz/offline/service-worker.ts" },
       output: {
+        codeSplitting: { groups: [{ name: firstLoad(), debugName: "first load" }] },
         entryFileNames: ({ name }) =>
           name === "service-worker" ? "service-worker.js" : "assets/[name]-[hash].js",
       },

@@ -1,8 +1,8 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Answer, Progress } from "./engine.ts";
 
 /** An answer as it stands, worked out for as long as the panel is on the page. */
 export function useAnswer<Result>(answer: Answer<Result>): Progress<Result> {
-  useEffect(() => answer.want(), [answer]);
+  useLayoutEffect(() => answer.want(), [answer]);
   return answer.progress.value;
 }
