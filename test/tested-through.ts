@@ -135,6 +135,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/stream-races.ts",
   ],
   "test/odds/executor.test.ts": [
+    "src/odds/block.ts",
     "src/odds/compile-job.ts",
     "src/odds/worker-messages.ts",
     "src/odds/worker-pool.ts",
@@ -308,6 +309,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/kept-races.ts",
     "src/viz/lazy-panel.tsx",
     "src/viz/main.tsx",
+    "src/viz/offline/keep-offline.ts",
     "src/viz/offline/service-worker.ts",
     "src/viz/panels/answer-panel.tsx",
     "src/viz/panels/assumptions.tsx",
