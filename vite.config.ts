@@ -72,7 +72,7 @@ const forPage: ViteUserConfig = {
     rollupOptions: {
       input: { index: "index.html", "service-worker": "src/viz/offline/service-worker.ts" },
       output: {
-        codeSplitting: { groups: [{ name: firstLoad(), debugName: "first load" }] },
+        codeSplitting: { groups: firstLoad() },
         entryFileNames: ({ name }) =>
           name === "service-worker" ? "service-worker.js" : "assets/[name]-[hash].js",
       },

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Page } from "playwright-core";
 import { servePage } from "../src/cli/page-server.ts";
+import { FIRST_HEAT } from "../src/viz/heats.ts";
 import { encodeLink } from "../src/viz/link.ts";
-import { FIRST_HEAT } from "../src/viz/question.ts";
 import { longestTask } from "./longest-tasks.ts";
 import { isDone, pageUses } from "./page-uses.ts";
 

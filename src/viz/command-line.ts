@@ -1,5 +1,6 @@
 import type { Scenario } from "../sim/scenario.ts";
-import { FIRST_HEAT, type Question } from "./question.ts";
+import { FIRST_HEAT } from "./heats.ts";
+import type { Question } from "./question.ts";
 
 /** The command that gives the same numbers, and whether the heat has to be stored as a file for it. */
 export function commandFor(

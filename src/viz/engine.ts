@@ -2,8 +2,8 @@ import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@pr
 import type { AnyExecutor, Job } from "../odds/executor.ts";
 import type { FilmedRace } from "../odds/film-job.ts";
 import { inSlices } from "../odds/in-slices.ts";
-import { createThreads } from "../odds/web-threads.ts";
 import type { Scenario } from "../sim/scenario.ts";
+import { firstPool, openPool } from "./open-pool.ts";
 import type { Question } from "./question.ts";
 import { question, scenario } from "./store.ts";
 
@@ -47,8 +47,6 @@ interface Entry {
   run: (run: Run<unknown>) => Promise<unknown>;
 }
 
-/** On a machine with more cores the pool would wait for its longest piece, and a phone gets hot. */
-const MOST_WORKERS = 8;
 /** Races at a time on the page's own thread: far less than a tenth of a second. */
 const RACES_IN_LINE = 8;
 /** ms between two looks at what is known so far. */
@@ -57,11 +55,7 @@ const PAUSE = 120;
 /** Whether the workers are gone and races are skated on the page's own thread. */
 export const isInline = signal(false);
 
-const openPool = (): AnyExecutor =>
-  createThreads(Math.max(2, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2)));
-
-// Workers start while the page is still being read.
-let pool = openPool();
+let pool = firstPool;
 const entries: Entry[] = [];
 let running: { entry: Entry; stop: AbortController; gaveWay: boolean } | null = null;
 

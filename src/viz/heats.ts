@@ -11,6 +11,9 @@ export interface HeatEntry {
   qualifiers: number | null;
 }
 
+/** The heat that the page opens with. */
+export const FIRST_HEAT = "beijing-2022-men-sf1";
+
 const loaded = new Map<string, Promise<unknown>>();
 
 /** A data file of the page, asked for once. @throws one-line Error where it cannot be had */

@@ -34,8 +34,6 @@ export interface Question {
 
 const DEFAULT_PRECISION = 0.02;
 
-/** The heat that the page opens with. */
-export const FIRST_HEAT = "beijing-2022-men-sf1";
 const FIRST_SKATER = "Sven Kramer";
 
 /** What is asked of a heat when nobody has asked anything yet. */

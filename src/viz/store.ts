@@ -1,8 +1,9 @@
 import { computed, signal } from "@preact/signals";
 import type { Scenario } from "../sim/scenario.ts";
-import { loadHeat } from "./heats.ts";
+import { askedLink, keepLink } from "./asked-link.ts";
+import { FIRST_HEAT, loadHeat } from "./heats.ts";
 import { changesOf, decodeLink, encodeLink } from "./link.ts";
-import { askedScenario, FIRST_HEAT, firstQuestion, type Question } from "./question.ts";
+import { askedScenario, firstQuestion, type Question } from "./question.ts";
 
 /** Parts of the page. */
 export const views = [
@@ -17,7 +18,6 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-const KEPT = "massstart question";
 /** Steps that can be undone. */
 const MOST_STEPS = 100;
 
@@ -110,27 +110,12 @@ async function writeAddress(isStep: boolean): Promise<void> {
   if (turn !== writing) return;
   if (isStep) history.pushState(null, "", link);
   else history.replaceState(null, "", link);
-  keep(link);
-}
-
-/** Not everywhere may a page keep something; then a reload begins anew. */
-function keep(link: string): void {
-  try {
-    localStorage.setItem(KEPT, link);
-  } catch {}
-}
-
-function kept(): string {
-  try {
-    return localStorage.getItem(KEPT) ?? "";
-  } catch {
-    return "";
-  }
+  keepLink(link);
 }
 
 /** What the address asks for, else what was asked last, else the first heat. */
 export async function restore(): Promise<void> {
-  const asked = location.hash.length > 1 ? location.hash : kept();
+  const asked = askedLink();
   try {
     await follow(asked);
   } catch (error) {
