@@ -20,16 +20,19 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   }
 }
 
+/** Asks for what no command has a part in. */
+const ASKS_VERSION = ["-V", "--version"];
+
 /** The program with the command asked for, or with all where the first word is none of them. */
-async function buildProgram(asked: string | undefined): Promise<Command> {
+async function buildProgram(asked = ""): Promise<Command> {
   const program = new Command("massstart")
     .description("Skates a mass start thousands of times and tells how a tactic moves the odds.")
     .version(PROGRAM_VERSION)
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  const names = Object.keys(commands);
-  for (const name of names.filter((each) => each === asked || !names.includes(asked ?? "")))
-    (await commands[name]!())(program);
+  if (ASKS_VERSION.includes(asked)) return program;
+  const names = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
+  for (const name of names) (await commands[name]!())(program);
   return program;
 }
 
