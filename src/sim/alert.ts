@@ -1,5 +1,5 @@
 import type { Race } from "./heat.ts";
-import { RUNNERS, TIME } from "./state.ts";
+import { NEXT_ALERT, RUNNERS, TIME } from "./state.ts";
 
 /** Everybody in a skater's group sees what he does and decides anew after his own reaction time. */
 export function alertGroup({ state }: Race, skater: number): void {
@@ -8,5 +8,15 @@ export function alertGroup({ state }: Race, skater: number): void {
     const other = state.order[r]!;
     if (other === skater || state.group[other] !== state.group[skater]) continue;
     state.alertAt[other] = Math.min(state.alertAt[other]!, now + state.reaction[other]!);
+  }
+}
+
+/** Everybody hears the shot that ends the neutral lap and decides anew after his own reaction time. */
+export function alertAll({ state }: Race, time: number): void {
+  for (let r = 0; r < state.race[RUNNERS]!; r++) {
+    const skater = state.order[r]!;
+    const at = time + state.reaction[skater]!;
+    state.alertAt[skater] = Math.min(state.alertAt[skater]!, at);
+    state.race[NEXT_ALERT] = Math.min(state.race[NEXT_ALERT]!, at);
   }
 }

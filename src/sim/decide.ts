@@ -8,7 +8,7 @@ import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, STEP, TIME } from "./state.ts";
+import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
@@ -17,7 +17,7 @@ const NEUTRAL_PACE = 0.62;
 /** Later than any race lasts, s. */
 const NEVER = 1e6;
 /** Rounding: an alert this near is now, s. */
-const SOON = 1e-9;
+export const SOON = 1e-9;
 /** Who has wanted out for this long of a quarter lap was boxed in, s. */
 const BOXED_IN = 3;
 
@@ -27,15 +27,12 @@ const BOXED_IN = 3;
  */
 export function decideDue(race: Race): void {
   const { state } = race;
-  const { order, distance, speed, soon, decideAt } = state;
-  const half = 0.5 * state.race[STEP]!;
+  const { order, soon, decideAt } = state;
   const runners = state.race[RUNNERS]!;
   let isDue = state.race[NEXT_ALERT]! <= state.race[TIME]! + SOON;
   for (let r = 0; r < runners; r++) {
     const skater = order[r]!;
-    const middle = distance[skater]! + half * speed[skater]!;
-    soon[skater] = middle;
-    if (middle >= decideAt[skater]!) isDue = true;
+    if (soon[skater]! >= decideAt[skater]!) isDue = true;
   }
   if (isDue) letDecide(race);
 }

@@ -30,33 +30,54 @@ export function hasRoom(state: RaceState, skater: number, file: number, room: nu
   );
 }
 
-/**
- * Metres to the next skater ahead in a file, or `reach` when there is none within it: in the middle of the step, so that
- * longer steps find gaps neither earlier nor later.
- */
+/** Metres to the next skater ahead in a file in the middle of the step, or `reach` when there is none within it. */
 export function clearAhead(state: RaceState, skater: number, file: number, reach: number): number {
-  const { order, soon } = state;
-  const here = soon[skater]!;
-  for (let r = state.rank[skater]! - 1; r >= 0; r--) {
-    const other = order[r]!;
-    const metres = soon[other]! - here;
-    if (metres >= reach + 2) return reach;
-    if (state.file[other] === file && metres < reach) return Math.max(metres, 0);
-  }
-  return reach;
+  const other = nextAhead(state, skater, file, reach);
+  return other < 0 ? reach : state.soon[other]! - state.soon[skater]!;
 }
 
 function clearBehind(state: RaceState, skater: number, file: number, reach: number): number {
+  const other = nextBehind(state, skater, file, reach);
+  return other < 0 ? reach : state.soon[skater]! - state.soon[other]!;
+}
+
+/**
+ * The next skater ahead in a file, or -1 when there is none within `reach` metres: in the middle of the step, so that
+ * longer steps find gaps neither earlier nor later. The search starts with those who pass him until then.
+ */
+function nextAhead(state: RaceState, skater: number, file: number, reach: number): number {
   const { order, soon, race } = state;
   const here = soon[skater]!;
-  const runners = race[RUNNERS]!;
-  for (let r = state.rank[skater]! + 1; r < runners; r++) {
+  for (let r = state.rank[skater]! + 1; r < race[RUNNERS]!; r++) {
+    const other = order[r]!;
+    if (soon[other]! <= here) break;
+    if (state.file[other] === file) return other;
+  }
+  for (let r = state.rank[skater]! - 1; r >= 0; r--) {
+    const other = order[r]!;
+    const metres = soon[other]! - here;
+    if (metres >= reach + 2) return -1;
+    if (state.file[other] === file && metres > 0 && metres < reach) return other;
+  }
+  return -1;
+}
+
+/** The next skater behind or level in a file in the middle of the step, or -1 when there is none within `reach` metres. */
+function nextBehind(state: RaceState, skater: number, file: number, reach: number): number {
+  const { order, soon, race } = state;
+  const here = soon[skater]!;
+  for (let r = state.rank[skater]! - 1; r >= 0; r--) {
+    const other = order[r]!;
+    if (soon[other]! > here) break;
+    if (state.file[other] === file) return other;
+  }
+  for (let r = state.rank[skater]! + 1; r < race[RUNNERS]!; r++) {
     const other = order[r]!;
     const metres = here - soon[other]!;
-    if (metres >= reach + 2) return reach;
-    if (state.file[other] === file && metres < reach) return Math.max(metres, 0);
+    if (metres >= reach + 2) return -1;
+    if (state.file[other] === file && metres >= 0 && metres < reach) return other;
   }
-  return reach;
+  return -1;
 }
 
 /**
@@ -71,20 +92,20 @@ export function chooseFile(state: RaceState, skater: number, inCorner: boolean):
     if (file !== SWUNG_OFF) state.file[skater] = SWUNG_OFF;
     else if (
       middleRank(state, skater) >= state.aimRank[skater]! &&
-      looks(state, skater) &&
+      looks(state, skater, state.lookAt) &&
       comeIn(state, skater)
     )
       settle(state, skater);
     return;
   }
   if (file === SWUNG_OFF) {
-    if (looks(state, skater)) comeIn(state, skater);
+    if (looks(state, skater, state.lookAt)) comeIn(state, skater);
     return;
   }
   if (aim === FORWARD && middleRank(state, skater) <= state.aimRank[skater]!) settle(state, skater);
   const passing = state.aim[skater] === FORWARD || aim === FREE_RIDE;
   if (passing && isHeldUp(state, skater, file)) {
-    if (!looks(state, skater)) return;
+    if (!looks(state, skater, state.lookOutAt)) return;
     const room = inCorner ? COMING_OUT + 0.5 : COMING_OUT;
     if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
     else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
@@ -92,17 +113,17 @@ export function chooseFile(state: RaceState, skater: number, inCorner: boolean):
     else state.boxed[skater] += state.race[LOOK]!;
     return;
   }
-  if (file === 0 || state.staysOut[skater] === 1 || !looks(state, skater)) return;
+  state.lookOutAt[skater] = 0;
+  if (file === 0 || state.staysOut[skater] === 1 || !looks(state, skater, state.lookAt)) return;
   if (passing && clearAhead(state, skater, file - 1, CLEAR_INSIDE) < CLEAR_INSIDE) return;
   if (hasGap(state, skater, file - 1)) state.file[skater] = file - 1;
 }
 
 /**
- * Whether he looks for room in the step under way: every two seconds, every second near lines that count, however short
- * the steps, since who looks more often finds more gaps.
+ * Whether he looks for room in the step under way: at once when he comes to want it, then every two seconds, every second
+ * near lines that count, however short the steps, since who looks more often finds more gaps.
  */
-function looks(state: RaceState, skater: number): boolean {
-  const { race, lookAt } = state;
+function looks({ race }: RaceState, skater: number, lookAt: Float64Array): boolean {
   const now = race[TIME]!;
   const next = lookAt[skater]!;
   if (now + race[STEP]! <= next) return false;
@@ -138,11 +159,16 @@ function comeIn(state: RaceState, skater: number): boolean {
   return false;
 }
 
-/** Whether two skaters of a file have room between them for a third, wherever in it he is just now. */
+/**
+ * Whether two skaters of a file have room between them for a third, wherever in it he is just now. How far they are apart is
+ * taken as it is: the small differences of their speeds do not last, and carried on for half a step would open gaps
+ * that are not there.
+ */
 function hasGap(state: RaceState, skater: number, file: number): boolean {
-  const ahead = clearAhead(state, skater, file, GAP_SEARCH);
-  if (ahead === 0) return false;
-  return ahead + clearBehind(state, skater, file, GAP_SEARCH) >= 2 * SQUEEZE;
+  const ahead = nextAhead(state, skater, file, GAP_SEARCH);
+  const behind = nextBehind(state, skater, file, GAP_SEARCH);
+  if (ahead < 0 || behind < 0) return true;
+  return state.distance[ahead]! - state.distance[behind]! >= 2 * SQUEEZE;
 }
 
 /** Rank in the group in the middle of the step, so that where a skater settles does not depend on the step. */
@@ -167,6 +193,7 @@ function middleRank(state: RaceState, skater: number): number {
 /** He is where he wanted to be: keeps a wheel again and, should he find himself in front, rides at the pace of the day. */
 function settle(state: RaceState, skater: number): void {
   state.aim[skater] = HOLD;
+  state.lookAt[skater] = 0;
   state.effort[skater] = state.race[TEMPO]!;
   state.ceiling[skater] = 1.1;
 }

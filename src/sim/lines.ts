@@ -1,3 +1,4 @@
+import { alertAll } from "./alert.ts";
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
 import { normalQuantile } from "./math.ts";
@@ -48,6 +49,7 @@ function crossLine(race: Race, skater: number, time: number): void {
   const toGo = heat.rules.laps - lap;
   if (lap === heat.rules.neutralLaps && state.race[FREE] === 0) {
     state.race[FREE] = 1;
+    alertAll(race, time);
     observer?.event?.("shot", time, skater, -1, 0, lap);
   }
   observer?.event?.("lap-line", time, skater, -1, rank, lap);

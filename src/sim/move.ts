@@ -8,7 +8,7 @@ import { CLOSES, LEVELS, PER_STEP, type RaceState, RECOVERY_SCALE, STEP } from "
 const CLOSEST = 1;
 /** Fastest that a gap to a wheel is closed, m/s. */
 const CLOSING = 1.2;
-/** A gap is closed as e^(-t / this), s; the end of the step counts, so that long steps do not overshoot. */
+/** A gap is closed as e^(-t / this), s; what is left of it at the end of the step counts, so that long steps do not overshoot. */
 export const CLOSING_TIME = 2;
 /** Further than this from a wheel one rides on one's own account, m. */
 const IN_TOUCH = 9;
@@ -67,40 +67,52 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const wheel = state.wheel[skater]!;
   const aim = state.aim[skater]!;
   // Who comes forward and is passed by a faster train stays in its wake rather than ride alone beside it.
-  const isTowed = aim === FORWARD && state.chain[skater]! > 0 && speed[wheel]! > v;
+  const isTowed = aim === FORWARD && state.chain[skater]! > 0 && state.speedBefore[wheel]! > v;
   const holds = wheel >= 0 && state.gap[skater]! <= IN_TOUCH && (aim === HOLD || isTowed);
-  // Going with a skater who rides off on his own account is a decision of its own; without it he is let go.
-  let ceiling = state.ceiling[skater]!;
-  if (holds && state.aim[wheel] === FREE_RIDE && ceiling < ALL_OUT)
-    ceiling = Math.min(ceiling, Math.max(LETS_GO, state.effort[skater]!));
+  const load = state.load[skater]!;
+  const limit = state.ceiling[skater]! * cp;
+  // What he bears on a wheel counts levelled as well: a peak of power that only short steps show does not part him from it.
+  let bears = Math.max(limit, load + (limit - load) / race[LEVELS]!);
+  // Going with a skater who rides off on his own account is a decision of its own; without it he is let go at once.
+  if (holds && state.aim[wheel] === FREE_RIDE && state.ceiling[skater]! < ALL_OUT)
+    bears = Math.min(limit, Math.max(LETS_GO, state.effort[skater]!) * cp);
+  bears = Math.min(bears, most);
   const blocker = state.blocker[skater]!;
   const room = blocker < 0 ? 999 : Math.max(0, distance[blocker]! - CLOSEST - here);
   let u = -1;
   let metres = 0;
   let power = 0;
+  let isBlocked = false;
   if (holds) {
     // Speed relative to the wheel nears what closes the gap, no faster than legs change speed.
     const excess = state.gap[skater]! - state.wheelGap[skater]!;
-    const closing = Math.max(-CLOSING, Math.min(excess * race[CLOSES]!, CLOSING));
+    const before = v - state.speedBefore[wheel]!;
+    const left = (excess - 0.5 * before * seconds) * race[CLOSES]!;
+    const closing = Math.max(-CLOSING, Math.min(left, CLOSING));
     // Outside and without shelter one lets the line come by until there is a gap to come into.
     const wanted = state.chain[skater] === 0 ? Math.min(closing, -DRIFTS) : closing;
-    const before = v - state.speedBefore[wheel]!;
     const change = CHANGE * seconds;
     const after = before + Math.max(-change, Math.min(wanted - before, change));
     const ahead = distance[wheel]! - state.before[wheel]!;
-    metres = Math.min(Math.max(0, ahead + 0.5 * (before + after) * seconds), room);
+    metres = Math.max(0, ahead + 0.5 * (before + after) * seconds);
     u = Math.max(0, speed[wheel]! + after);
+    if (metres > room) {
+      metres = room;
+      u = Math.min(u, speed[blocker]!);
+      isBlocked = true;
+    }
     power = powerFor(v, u, metres * stretch * perSecond, perSecond, mass, drag, friction);
-    if (power > most || power > ceiling * cp || u > fastest) u = -1;
+    if (power > bears || u > fastest) u = -1;
   }
   if (u < 0) {
-    const spends = Math.min(most, (holds ? ceiling : state.effort[skater]!) * cp);
+    const spends = holds ? bears : Math.min(most, state.effort[skater]! * cp);
     u = speedAfter(v, spends, perSecond, mass, drag, friction);
     if (u > fastest) u = Math.max(fastest, v - BRAKING * seconds);
     if (aim === FORWARD)
       u = Math.min(u, Math.max(passingSpeed(state, skater), v - EASING * seconds));
     metres = 0.5 * (u + v) * seconds * (inCorner ? heat.perStretch[file]! : 1);
-    if (metres > room) {
+    isBlocked = metres > room;
+    if (isBlocked) {
       metres = room;
       u = Math.min(u, speed[blocker]!);
     }
@@ -108,13 +120,16 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
     power = powerFor(v, u, metres * stretch * perSecond, perSecond, mass, drag, friction);
   }
 
+  // Those behind him follow what he rides, not the speed with which he came up to the one in his way.
+  if (isBlocked)
+    state.speedBefore[skater] = Math.min(state.speedBefore[skater]!, state.speedBefore[blocker]!);
   distance[skater] = here + metres;
   speed[skater] = u;
   state.power[skater] = power;
-  const loadBefore = aim === FREE_RIDE ? power : state.load[skater]!;
-  const load = loadBefore + (power - loadBefore) * race[LEVELS]!;
-  state.load[skater] = load;
-  const felt = Math.max(0, 0.5 * (loadBefore + load));
+  const loadBefore = aim === FREE_RIDE ? power : load;
+  const loadAfter = loadBefore + (power - loadBefore) * race[LEVELS]!;
+  state.load[skater] = loadAfter;
+  const felt = Math.max(0, 0.5 * (loadBefore + loadAfter));
   if (felt > 0.75 * cp) state.hardTime[skater]! += seconds;
   state.reserve[skater] = reserveAfter(
     state.reserve[skater]!,

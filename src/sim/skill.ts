@@ -3,18 +3,18 @@ import { exp, log } from "./math.ts";
 /**
  * What the engine makes of skill and of power, as log strength of Plackett and Luce among the first eight places: one unit of
  * skill in the bunch; one unit of the logarithm of critical power, and of power over half a minute, each over drag area.
- * Measured on 1,200 simulated races of four World Cup fields, MODEL 5.5.
+ * Measured on 2,400 simulated races of four World Cup fields, MODEL 5.5.
  */
-export const SKILL_WORTH = 0.5;
-const PER_CRITICAL_POWER = 7.6;
-const PER_HALF_MINUTE = 7.3;
+export const SKILL_WORTH = 0.45;
+const PER_CRITICAL_POWER = 4.9;
+const PER_HALF_MINUTE = 6.8;
 
 /** Half a minute takes three quarters of the reserve. */
 const HALF_MINUTE = 30;
 const SPENT = 0.75;
 
 /** Spread of skill among skaters of whom no mass start is known. Learnt from the sheets, MODEL 5.6. */
-export const SKILL_SPREAD = 1.6;
+export const SKILL_SPREAD = 1.8;
 
 /** Mean power over half a minute in which three quarters of the reserve go, W. */
 export const halfMinutePower = (criticalPower: number, reserve: number): number =>

@@ -67,7 +67,7 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const DOUBLES = 43;
+const DOUBLES = 44;
 const INTEGERS = 23;
 
 /**
@@ -200,8 +200,10 @@ export class RaceState extends Columns {
   readonly nextLine = this.doubles();
   /** RUNNING, DONE, LAPPED, STOPPED or DISQUALIFIED */
   readonly status = this.integers();
-  /** time at which he next looks for room in another file, s */
+  /** time at which he next looks for room further in, s */
   readonly lookAt = this.doubles();
+  /** time at which he next looks for room to come out from behind who is in his way, s; 0 when nobody is */
+  readonly lookOutAt = this.doubles();
   /** seconds of this quarter lap spent wanting out with no way out */
   readonly boxed = this.doubles();
   /** time until which he is down on the ice, s */

@@ -1,4 +1,4 @@
-import { decideDue } from "./decide.ts";
+import { decideDue, SOON } from "./decide.ts";
 import type { Heat, Race } from "./heat.ts";
 import { crossLines } from "./lines.ts";
 import { exp } from "./math.ts";
@@ -27,21 +27,23 @@ const SHORTEST = 0.5;
 export function step(race: Race): void {
   const { heat, state } = race;
   orderPack(state);
-  state.race[STEP] = usualStep(heat, state);
-  state.race[LOOK] = state.race[STEP]! * (2 / heat.timeStep);
+  const usual = usualStep(heat, state);
+  state.race[LOOK] = usual * (2 / heat.timeStep);
+  lookAhead(state, untilAlert(state, usual));
   decideDue(race);
-  const seconds = untilAlert(state);
-  state.race[STEP] = seconds;
+  const seconds = untilAlert(state, usual);
+  // Who has decided may have alerted others, who end the step earlier.
+  if (seconds !== state.race[STEP]) lookAhead(state, seconds);
   state.race[PER_STEP] = 1 / seconds;
   state.race[LEVELS] = 1 - exp(-seconds / LEVELLING_TIME);
-  state.race[CLOSES] = exp(-seconds / CLOSING_TIME) / CLOSING_TIME;
+  state.race[CLOSES] = 1 / (CLOSING_TIME + 0.5 * seconds);
   const runners = state.race[RUNNERS]!;
   const { lastInFile } = state;
   for (let file = 0; file < lastInFile.length; file++) lastInFile[file] = -1;
   const { order, distance, nextLine } = state;
   let crosses = false;
+  for (let place = 0; place < runners; place++) takeLine(heat, state, place);
   for (let place = 0; place < runners; place++) {
-    takeLine(heat, state, place);
     moveSkater(heat, state, place);
     const skater = order[place]!;
     if (distance[skater]! >= nextLine[skater]!) crosses = true;
@@ -51,11 +53,21 @@ export function step(race: Race): void {
   race.observer?.step?.(heat, state, seconds);
 }
 
-/** The usual step, or less to end it just when somebody reacts to what he has seen. */
-function untilAlert(state: RaceState): number {
-  const usual = state.race[STEP]!;
+/** Sets the length of the step, and where everybody is in its middle. */
+function lookAhead(state: RaceState, seconds: number): void {
+  const { order, distance, speed, soon, race } = state;
+  race[STEP] = seconds;
+  for (let place = 0; place < race[RUNNERS]!; place++) {
+    const skater = order[place]!;
+    soon[skater] = distance[skater]! + 0.5 * seconds * speed[skater]!;
+  }
+}
+
+/** The usual step, or less to end it just when somebody reacts to what he has seen; who reacts now does not shorten it. */
+function untilAlert(state: RaceState, usual: number): number {
   const alert = state.race[NEXT_ALERT]! - state.race[TIME]!;
-  return alert < usual ? Math.max(alert, Math.min(SHORTEST, usual)) : usual;
+  if (alert <= SOON || alert >= usual) return usual;
+  return Math.max(alert, Math.min(SHORTEST, usual));
 }
 
 function usualStep(heat: Heat, state: RaceState): number {

@@ -41,7 +41,7 @@ function ofBreak(
 // 70 races each on the same seeds: a share has a standard error of 6 points at most, a difference of two runs
 // 8.5; 0.43 is five of them. Four of the pack work steadily unless told otherwise.
 const races = 70;
-const turn = "chase:effort=1.08";
+const turn = "chase:effort=1.1";
 const work = { C: turn, D: turn, E: turn, F: turn };
 const away: Parameters<typeof ofBreak>[1] = { toGo: 10, metres: 40, reserve: 0.6, plans: work };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RaceEvent } from "../../src/sim/observer.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
-import { DONE, FREE } from "../../src/sim/state.ts";
+import { DONE, FREE, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
 import { type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, SAFE, smallHeat } from "./small-heat.ts";
@@ -60,6 +60,30 @@ describe("lines", () => {
       expect(shots).toHaveLength(1);
       expect(shots[0]!.time).toBe(first.time);
       expect(shots[0]!.skater).toBe(first.skater);
+    }
+  });
+  it("everybody hears the shot and leaves the neutral pace after his own reaction, wherever he is in the line", () => {
+    const calm = smallHeat({ skaters: 14, draw: drawsWith(CALM) });
+    for (let race = 0; race < 10; race++) {
+      let shot = Number.POSITIVE_INFINITY;
+      let neutral = Number.NaN;
+      let left = 0;
+      ride(calm, "shot", race, {
+        event: (kind, time) => {
+          if (kind === "shot") shot = time;
+        },
+        step: (_, { effort, race: numbers, reaction }, seconds) => {
+          if (numbers[FREE] === 0) neutral = effort[0]!;
+          const before = numbers[TIME]! - seconds;
+          if (before < shot || before > shot + 5) return;
+          for (let i = 0; i < 14; i++)
+            if (before > shot + reaction[i]!) {
+              expect(effort[i], `race ${race}, skater ${i}`).not.toBe(neutral);
+              left++;
+            }
+        },
+      });
+      expect(left).toBeGreaterThan(14);
     }
   });
   it("in the neutral lap nobody attacks, sprints or passes, however eager", () => {

@@ -91,6 +91,7 @@ describe("moveSkater", () => {
     state.decideAt.fill(1e9);
     state.effort.fill(0.85);
     state.ceiling.fill(ceiling);
+    state.load[1] = 0.3 * state.cp[1]!;
     step({ heat, state, observer: null });
     return state;
   };
@@ -105,6 +106,43 @@ describe("moveSkater", () => {
     const state = follow(1.6, 0.3);
     expect(state.power[1]).toBeCloseTo(0.3 * state.cp[1]!, -1);
     expect(state.distance[0]! - state.distance[1]!).toBeGreaterThan(1.6);
+  });
+  it("a short peak of power does not part him from the wheel, a lasting one does", () => {
+    // To the wheel he must close a metre, for which the next step takes more than he allows himself.
+    const closing = (load: number) => {
+      const state = placedRace(heat, [{ at: 3000 }, { at: 2996.5 }, { at: 2000 }]);
+      state.decideAt.fill(1e9);
+      state.effort.fill(0.85);
+      state.ceiling.fill(1);
+      state.load[1] = load * state.cp[1]!;
+      step({ heat, state, observer: null });
+      return state;
+    };
+    const fresh = closing(0.5);
+    const loaded = closing(1);
+    expect(fresh.power[1]! / fresh.cp[1]!).toBeGreaterThan(1.1);
+    expect(fresh.load[1]! / fresh.cp[1]!).toBeLessThan(1);
+    expect(loaded.power[1]! / loaded.cp[1]!).toBeCloseTo(1, 2);
+    expect(fresh.distance[1]!).toBeGreaterThan(loaded.distance[1]! + 0.05);
+  });
+  it("who lets somebody into the line makes room for him and keeps his speed", () => {
+    // B has come forward beside C and comes in between A and C, faster than both.
+    const state = placedRace(heat, [
+      { at: 3000 },
+      { at: 2999.2, speed: 13.7, file: 1 },
+      { at: 2998.4 },
+    ]);
+    state.decideAt.fill(1e9);
+    state.effort.fill(0.85);
+    state.ceiling.fill(2);
+    const speed = () => state.speed[2]! - state.speed[0]!;
+    step({ heat, state, observer: null });
+    expect(state.file[1]).toBe(0);
+    expect(Math.abs(speed())).toBeLessThan(0.35);
+    for (let k = 0; k < 4; k++) step({ heat, state, observer: null });
+    const [a, b, c] = state.distance;
+    expect(a! - b!).toBeGreaterThan(1 - 1e-9);
+    expect(b! - c!).toBeLessThan(state.wheelGap[2]! + 0.5);
   });
   it("a gap is closed at 1.2 m/s at most", () => {
     const state = follow(9, 99);
