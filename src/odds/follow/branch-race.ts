@@ -62,7 +62,7 @@ export async function branchRace(
     for (const observation of observations)
       if (observation.toGo >= from)
         look = (await candidates.follow(heat, observation, signal)) ?? look;
-    await candidates.rideTo((laps - from) * heat.track.lapLength, signal);
+    await candidates.rideTo(heat, (laps - from) * heat.track.lapLength, signal);
     const both = new FutureDifferences(before, candidates.roots());
     const observation = { toGo: from };
     const kept = await tellMoment({

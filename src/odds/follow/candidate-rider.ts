@@ -1,7 +1,6 @@
 import {
   BranchedDraws,
   beginLineage,
-  branch,
   LINEAGE_WIDTH,
   latestKey,
   type SteeredDraw,
@@ -13,28 +12,18 @@ import { fall, leave } from "../../sim/incidents.ts";
 import { attackWill, joinWill } from "../../sim/instinct.ts";
 import { ATTACK } from "../../sim/purpose.ts";
 import { advance, startRace } from "../../sim/race.ts";
-import { keyedUniform, seedToMaster } from "../../sim/random.ts";
+import { seedToMaster } from "../../sim/random.ts";
 import { lapsToGo, quarterOf } from "../../sim/situation.ts";
 import { KEY_HIGH, KEY_LOW, RaceState, RUNNERS, RUNNING, STOPPED } from "../../sim/state.ts";
 import { compileOptions, type Job } from "../executor.ts";
 import { createOutcomes } from "../outcomes.ts";
 import { recordOutcome } from "../record-outcome.ts";
-import {
-  type CandidateBlock,
-  copyCandidate,
-  emptyBlock,
-  MOST_STEERED,
-  readBlock,
-} from "./candidate-block.ts";
-import { drawRows, weighed } from "./draw-rows.ts";
+import { type CandidateBlock, emptyBlock, MOST_STEERED, readBlock } from "./candidate-block.ts";
 import { logAgreement, SHARPNESS } from "./log-agreement.ts";
-import type { Ride, RideHome, RideOn } from "./ride.ts";
+import type { Ride, RideHome } from "./ride.ts";
 import type { Seen, SeenSprint } from "./seen.ts";
-import { settleSprint } from "./sprint-agrees.ts";
 import type { Stage } from "./stage.ts";
 
-/** Purpose word of the draw that places the comb; no purpose of a race. */
-const COMB = 1002;
 /** Metres at a time in which the front rides on until all who score have crossed the line. */
 const A_LITTLE_FURTHER = 15;
 
@@ -63,7 +52,6 @@ export class CandidateRider {
     if ("begin" in ride) return this.begin(ride.begin.from, ride.begin.races);
     const block = readBlock(ride.block, ride.races);
     if ("home" in ride) return this.rideHome(block, ride);
-    if (ride.sharpness !== null) return this.rideSeveral(block, ride);
     for (let row = 0; row < block.races; row++) {
       this.load(block, row);
       this.rideOn(block, row, ride.on);
@@ -79,57 +67,6 @@ export class CandidateRider {
       this.store(block, row);
     }
     return block.buffer;
-  }
-
-  /**
-   * Gives each candidate several futures, or on the start line as many others beside it, and keeps of all of them as many as there
-   * were, drawn by their weights.
-   */
-  private rideSeveral(
-    block: CandidateBlock,
-    { on: stage, sharpness, event, number, atStart }: RideOn,
-  ): ArrayBuffer {
-    const { races } = block;
-    const many = emptyBlock(races * stage.futures, this.bytes.length);
-    const first = block.root[0]! * stage.futures;
-    for (let k = 0; k < many.races; k++) {
-      const row = Math.floor(k / stage.futures);
-      const copy = k % stage.futures;
-      if (atStart) this.start(many, k, first + k);
-      else {
-        copyCandidate(block, row, many, k);
-        if (copy > 0) branch(many.lineage, k * LINEAGE_WIDTH, copy, event, block.nextQuarter[row]!);
-        this.load(many, k);
-      }
-      this.rideOn(many, k, stage);
-      many.logWeight[k]! += many.agreement[k * SHARPNESS.length + sharpness!]!;
-      this.store(many, k);
-    }
-    const kept = emptyBlock(races, this.bytes.length);
-    const found = weighed(many.logWeight);
-    if (found === null) {
-      kept.logWeight.fill(Number.NEGATIVE_INFINITY);
-      return kept.buffer;
-    }
-    const uniform = keyedUniform(this.seed.hi, this.seed.lo, 0, number, COMB ^ (event << 8));
-    drawRows(found.weights, uniform, races, (source, target, copies) => {
-      copyCandidate(many, source, kept, target);
-      kept.logWeight[target] = found.logMean;
-      if (copies > 0)
-        branch(kept.lineage, target * LINEAGE_WIDTH, copies, event + 1, many.nextQuarter[source]!);
-    });
-    if (sharpness! > 0) this.settle(kept, stage.seen!);
-    return kept.buffer;
-  }
-
-  /** Makes the points of all races those that were seen. */
-  private settle(block: CandidateBlock, { sprint }: Seen): void {
-    const { heat, state } = this.race;
-    for (let row = 0; sprint && row < block.races; row++) {
-      this.load(block, row);
-      settleSprint(heat, state, sprint);
-      this.store(block, row);
-    }
   }
 
   private rideHome(block: CandidateBlock, { home, rethink }: RideHome): ArrayBuffer {

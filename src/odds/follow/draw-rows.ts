@@ -25,16 +25,16 @@ export function effectiveSize(weights: Float64Array, ancestors: Int32Array): num
 }
 
 /**
- * Draws rows by their weights, as many as wanted: systematic resampling (Kitagawa 1996) in index order from one uniform number, so
+ * Draws as many rows as there are by their weights: systematic resampling (Kitagawa 1996) in index order from one uniform number, so
  * that the result depends on nothing but the arguments.
  * @param take told the row, its place among those drawn, and how often it has been drawn before
  */
 export function drawRows(
   weights: Float64Array,
   uniform: number,
-  wanted: number,
   take: (source: number, target: number, copies: number) => void,
 ): void {
+  const wanted = weights.length;
   let source = 0;
   let sum = weights[0]!;
   let copies = 0;

@@ -45,9 +45,13 @@ export const SHARPNESS: readonly { within: number; byEye: number }[] = [
   { within: 0.1, byEye: 1 },
   { within: 0.2, byEye: 1 },
   { within: 0.4, byEye: 0.75 },
+  { within: 0.6, byEye: 0.6 },
   { within: 0.8, byEye: 0.5 },
+  { within: 1.2, byEye: 0.4 },
   { within: 1.6, byEye: 0.3 },
+  { within: 2.4, byEye: 0.2 },
   { within: 4, byEye: 0.15 },
+  { within: 8, byEye: 0.08 },
   { within: 16, byEye: 0.05 },
   { within: 64, byEye: 0.02 },
 ];

@@ -74,11 +74,8 @@ async function rideThrough(
   for (const observation of observations.filter(({ toGo }) => toGo > 0)) {
     if (signal?.aborted) return;
     const seen = seenIn(heat, observation);
-    const on = { until: seen.metres, futures: 1, seen, steered: [] };
-    const rides = blocks.map((block, number): Ride => {
-      const races = size(number);
-      return { on, sharpness: null, event: 0, number, atStart: false, races, block };
-    });
+    const on = { until: seen.metres, seen, steered: [] };
+    const rides = blocks.map((block, k): Ride => ({ on, races: size(k), block }));
     await executor.ride(
       job,
       rides,

@@ -25,8 +25,8 @@ export function logWeights(
 }
 
 /**
- * Draws candidates anew by their weights. The first copy of a race goes on as it was; each further one has a future of its own from
- * its front skater's next quarter lap on.
+ * Draws candidates anew by their weights. The first copy of a race goes on as it was; each further one has a
+ * future of its own from its front skater's next quarter lap on.
  *
  * @param event number of the drawing, so that copies of one race part anew each time
  */
@@ -38,7 +38,7 @@ export function redraw(
 ): CandidateBlock[] {
   const stateBytes = blocks[0]!.states.length / blocks[0]!.races;
   const drawn = blocks.map(({ races }) => emptyBlock(races, stateBytes));
-  drawRows(weights, uniform, weights.length, (source, target, copies) => {
+  drawRows(weights, uniform, (source, target, copies) => {
     const from = blocks[Math.floor(source / RACES_PER_BLOCK)]!;
     const to = drawn[Math.floor(target / RACES_PER_BLOCK)]!;
     const row = source % RACES_PER_BLOCK;

@@ -6,15 +6,8 @@ interface RideBegin {
 }
 
 /** Riding to the end of a stage. */
-export interface RideOn {
+interface RideOn {
   on: Stage;
-  /** How sharply what is seen there is held against races; null where all are kept, with their agreement for each sharpness. */
-  sharpness: number | null;
-  /** Number of the branching, and of the block. */
-  event: number;
-  number: number;
-  /** Whether the races are still on the start line, so that others can begin beside them. */
-  atStart: boolean;
   races: number;
   block: ArrayBuffer;
 }

@@ -5,8 +5,6 @@ import type { Seen } from "./seen.ts";
 export interface Stage {
   /** m for the front skater */
   until: number;
-  /** How many futures each candidate is given for it; of all of them as many as before are kept. */
-  futures: number;
   /** What is looked at there; null where races only ride on. */
   seen: Seen | null;
   /** Draws that are bent on the way there. */

@@ -5,8 +5,6 @@ import type { Course } from "./course.ts";
 import type { Seen } from "./seen.ts";
 import type { Stage } from "./stage.ts";
 
-/** Futures that each candidate is given up to a look that races can disagree with. */
-const FUTURES = 3;
 /** From how far before the look at it a jump is steered, laps, and in how many quarter laps. */
 const BEFORE_JUMP = 1;
 const JUMP_QUARTERS = 4;
@@ -15,15 +13,9 @@ const JUMP_QUARTERS = 4;
 export function stagesTo(heat: Course, seen: Seen, from: number): Stage[] {
   const jump = Math.max(0.5, seen.lap - BEFORE_JUMP) * heat.track.lapLength;
   const steered = steeredFor(heat, seen, Math.max(from, jump));
-  const look: Stage = { until: seen.metres, futures: saysMuch(seen) ? FUTURES : 1, seen, steered };
+  const look: Stage = { until: seen.metres, seen, steered };
   if (steered.length === 0 || jump <= from) return [look];
-  return [{ until: jump, futures: 1, seen: null, steered: [] }, look];
-}
-
-/** Whether an observation says anything that many races would disagree with. */
-function saysMuch({ sprint, attack, away, order, groups, finish }: Seen): boolean {
-  const byEye = attack.length + order.length + groups.length + finish.length;
-  return sprint !== null || away !== null || byEye > 0;
+  return [{ until: jump, seen: null, steered: [] }, look];
 }
 
 /** Jumps of those who were seen to jump, and of those seen away, who may have gone along, from a place on, m. */
@@ -34,7 +26,8 @@ function steeredFor(heat: Course, { attack, away }: Seen, from: number): Steered
   for (let index = first; index < first + JUMP_QUARTERS; index++)
     for (const skater of riders) {
       steered.push({ skater, purpose: ATTACK, index });
-      if (!attack.includes(skater)) steered.push({ skater, purpose: JOIN, index });
+      // One who jumps alone goes along with nobody.
+      if (riders.length > 1) steered.push({ skater, purpose: JOIN, index });
     }
   return steered.slice(0, MOST_STEERED);
 }
