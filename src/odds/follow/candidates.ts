@@ -16,10 +16,18 @@ import { stagesTo } from "./stages.ts";
 
 /** Purpose word of the draw that places the comb of a resampling; no purpose of a race. */
 const COMB = 1001;
-/** Races ridden home for the odds of a moment. */
+/** Candidates ridden home for the odds of a moment, unless told otherwise. */
 const ENOUGH_HOME = 1024;
 /** Candidates are drawn anew on the way where they are worth less than this share of their number. */
 const WORN = 0.5;
+
+/** How candidates are kept. */
+interface CandidateOptions {
+  /** Whether races are always held against what was seen as sharply as can be. */
+  isExact?: boolean | undefined;
+  /** How many of them, about, are ridden home for the odds of a moment. */
+  home?: number;
+}
 
 /** What a look at the race told. */
 export interface Look {
@@ -38,7 +46,6 @@ export interface Look {
 export class Candidates {
   private readonly words: SeedWords;
   private events = 0;
-  private isExact = false;
   /** What the front has covered. */
   private metres = 0;
   private logMeans = 0;
@@ -46,24 +53,28 @@ export class Candidates {
 
   private readonly executor: RideExecutor;
   private readonly job: Job;
+  private readonly how: CandidateOptions;
   private blocks: CandidateBlock[];
 
-  private constructor(executor: RideExecutor, job: Job, blocks: CandidateBlock[]) {
+  private constructor(
+    executor: RideExecutor,
+    job: Job,
+    how: CandidateOptions,
+    blocks: CandidateBlock[],
+  ) {
     this.executor = executor;
     this.job = job;
+    this.how = how;
     this.blocks = blocks;
     this.words = seedToMaster(job.seed);
   }
 
-  /**
-   * Races 0 … `races - 1` on the start line; the first of any run.
-   * @param isExact whether races are always held against what was seen as sharply as can be
-   */
+  /** Races 0 … `races - 1` on the start line; the first of any run. */
   static async begin(
     executor: RideExecutor,
     job: Job,
     races: number,
-    isExact = false,
+    how: CandidateOptions = {},
   ): Promise<Candidates> {
     const sizes: number[] = [];
     for (let from = 0; from < races; from += RACES_PER_BLOCK)
@@ -75,9 +86,7 @@ export class Candidates {
     await executor.ride(job, rides, (buffer, k) => {
       blocks[k] = readBlock(buffer, sizes[k]!);
     });
-    const candidates = new Candidates(executor, job, blocks);
-    candidates.isExact = isExact;
-    return candidates;
+    return new Candidates(executor, job, how, blocks);
   }
 
   get races(): number {
@@ -91,9 +100,8 @@ export class Candidates {
 
   /** The same candidates once more, to go on from here in another way; blocks are never written to. */
   copy(): Candidates {
-    const copy = new Candidates(this.executor, this.job, this.blocks);
+    const copy = new Candidates(this.executor, this.job, this.how, this.blocks);
     copy.events = this.events;
-    copy.isExact = this.isExact;
     copy.metres = this.metres;
     copy.logMeans = this.logMeans;
     copy.logSeen = this.logSeen;
@@ -148,7 +156,7 @@ export class Candidates {
     if (sharpness === null) return null;
     // Within 0 s all points are right as they are.
     if (sharpness > 0 && stage.seen?.sprint) settleCandidates(heat, this.blocks, stage.seen.sprint);
-    const scored = this.isExact ? null : weighed(logWeights(ridden, SCORED));
+    const scored = this.how.isExact ? null : weighed(logWeights(ridden, SCORED));
     const look = {
       logLikelihood: total - this.logSeen,
       logScore: scored && total - logMean + scored.logMean - this.logSeen,
@@ -159,7 +167,7 @@ export class Candidates {
   }
 
   private sharpnessOf(heat: Heat, ridden: readonly CandidateBlock[], seen: Seen): number {
-    if (this.isExact) return 0;
+    if (this.how.isExact) return 0;
     const toCome = heat.rules.sprints.filter(({ lap }) => lap >= seen.lap).length;
     return chooseSharpness(ridden, this.races, toCome + (seen.sprint ? 0 : 1));
   }
@@ -192,7 +200,7 @@ export class Candidates {
 
   /** Of so many candidates one is ridden home. */
   private get every(): number {
-    return Math.max(1, Math.floor(this.races / ENOUGH_HOME));
+    return Math.max(1, Math.floor(this.races / (this.how.home ?? ENOUGH_HOME)));
   }
 
   /**

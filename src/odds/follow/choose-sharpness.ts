@@ -4,11 +4,8 @@ import { effectiveSize, weighed } from "./draw-rows.ts";
 import { SHARPNESS } from "./log-agreement.ts";
 import { logWeights } from "./redraw.ts";
 
-/**
- * How many races on the start line all looks together are to leave: enough for odds that tell as much as 200 independent races.
- * Of few candidates a quarter.
- */
-const LEFT_AT_LAST = 320;
+/** How many races on the start line all looks together are to leave: what the odds are asked to be worth. Of few candidates a quarter. */
+const LEFT_AT_LAST = 200;
 const LEFT_IN = 4;
 /** Where fewer are left already, a look may take this share. */
 const TAKES_AT_MOST = 0.1;
@@ -32,25 +29,6 @@ export function chooseSharpness(
   const last = Math.min(LEFT_AT_LAST, wanted / LEFT_IN);
   const share = exp(log(last / origins) / looks);
   const least = origins * Math.min(1 - TAKES_AT_MOST, share);
-  if ((globalThis as any).DEBUG) {
-    console.log(
-      "O",
-      origins.toFixed(0),
-      "least",
-      least.toFixed(0),
-      SHARPNESS.map(({ within }, l) => {
-        const f = weighed(logWeights(blocks, l));
-        return `${within}: ${f ? effectiveSize(f.weights, roots).toFixed(0) : 0}/${
-          f
-            ? effectiveSize(
-                f.weights,
-                Int32Array.from(roots, (_, i) => i),
-              ).toFixed(0)
-            : 0
-        } ${f?.logMean.toFixed(1)}`;
-      }).join("  "),
-    );
-  } //DBG
   for (let sharpness = 0; sharpness < SHARPNESS.length - 1; sharpness++) {
     const found = weighed(logWeights(blocks, sharpness));
     if (found && effectiveSize(found.weights, roots) >= least) return sharpness;

@@ -13,7 +13,7 @@ import type { Moment } from "./moment.ts";
 import { tellMoment } from "./tell-moment.ts";
 
 export interface FollowOptions {
-  /** Simulated races kept in step with the real one; 4096 unless told otherwise. */
+  /** Simulated races kept in step with the real one; 8192 unless told otherwise. */
   candidates?: number;
   seed?: string;
   /** Whether only races count that went exactly as seen, however few are left; not unless told so. */
@@ -50,7 +50,7 @@ export interface Followed {
   moments: Moment[];
 }
 
-export const DEFAULT_CANDIDATES = 4096;
+export const DEFAULT_CANDIDATES = 8192;
 
 /**
  * Follows a race by what was seen of it: the odds before the start and after each observation.
@@ -71,7 +71,8 @@ export async function followRace(
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   let logLikelihood = 0;
   try {
-    const candidates = await Candidates.begin(executor, job, races, options.isExact);
+    const { isExact } = options;
+    const candidates = await Candidates.begin(executor, job, races, { isExact });
     const tell = async (observation: Observation | null, look: Look): Promise<void> => {
       const moment = await tellMoment({ heat, candidates, digest, observation, look, signal });
       if (signal?.aborted) return;

@@ -14,10 +14,11 @@ import { RaceSoFar, type Standing } from "./race-so-far.ts";
 import { tellMoment } from "./tell-moment.ts";
 
 /**
- * Candidates of a live race: as many as two cores ride within two seconds of a line. A chance of a half has a standard error of 2 to
- * 4 points in 100 with them.
+ * Candidates of a live race, and how many of them are ridden home for the odds: what two cores ride in half of the two seconds that
+ * odds may take. A chance of a half has a standard error of 3 to 4 points in 100 with them.
  */
-const LIVE_CANDIDATES = 512;
+const LIVE_CANDIDATES = 1024;
+const LIVE_HOME = 256;
 
 /** What a line of a live race came to. */
 export interface LiveAnswer {
@@ -86,7 +87,7 @@ class Live {
 
   async begin(races: number): Promise<Moment> {
     const job = { scenario: this.scenario, seed: this.seed };
-    const candidates = await Candidates.begin(this.executor, job, races);
+    const candidates = await Candidates.begin(this.executor, job, races, { home: LIVE_HOME });
     const { heat, digest } = this;
     const look = { logLikelihood: 0, logScore: 0, sharpness: 0 };
     const moment = await tellMoment({ heat, candidates, digest, observation: null, look });
