@@ -60,7 +60,7 @@ export function followCommand(program: Command): void {
     .option("--surprise", "how surprising the real race was to the model")
     .option(
       "--candidates <n>",
-      "simulated races kept in step with the real one (default 4,096)",
+      "simulated races kept in step with the real one (default 8,192)",
       wholeNumber(...CANDIDATES),
     )
     .option("--seed <text>", "the same seed gives the same races (default massstart)")

@@ -110,18 +110,27 @@ function everybody({ moments }: Followed, short: ReadonlyMap<string, string>): s
   );
 }
 
+/** How a moment was held against what was seen, where not in full. */
+function howSharply({ event, toGo, within, byEye, isResult }: Moment): string[] {
+  if (within === 0 || isResult) return [];
+  if (event.startsWith("sprint")) return [`sprint at ${toGo} to go within ${within} s`];
+  return byEye < 1
+    ? [`what was seen at ${toGo} to go counts ${Math.round(100 * byEye)} in 100`]
+    : [];
+}
+
 function closing(followed: Followed, moments: readonly Moment[]): string[] {
   const sizes = moments.filter(({ isResult }) => !isResult).map((each) => each.effectiveSampleSize);
   const least = Math.floor(Math.min(...sizes));
-  const widest = Math.max(...moments.map(({ within }) => within));
+  const looks = moments.flatMap(howSharply);
   return [
     `The odds tell as much as ${moments.map(({ effectiveSampleSize }) => grouped(Math.floor(effectiveSampleSize))).join(", ")} independent races, moment by moment.`,
     ...(least < FEW
       ? [`Fewer than ${FEW} at the worst moment (${least}): more --candidates would help.`]
       : []),
-    ...(widest > 0
+    ...(looks.length > 0
       ? [
-          `Points stand as they were won; where the skaters lay, races had to come within ${widest} s of it.`,
+          `Held to what was seen as sharply as the races bear: ${looks.join(", ")}. Points stand as they were won; the wider, the less the places tell (a pack is some 2 s long).`,
         ]
       : []),
     ...moments.flatMap(({ event, leavesOpen }) =>
@@ -130,7 +139,7 @@ function closing(followed: Followed, moments: readonly Moment[]): string[] {
     ...(followed.logScore === null
       ? []
       : [
-          `Logarithm of how likely all this was, places at sprints within 0.8 s: ${followed.logScore.toFixed(1)}; comparable between versions of the model.`,
+          `Logarithm of how likely all this was, places at sprints within 0.8 s: ${followed.logScore.toFixed(1)}; comparable between versions of the model, roughly: each follows the real race as sharply as its races bear.`,
         ]),
     `± is sampling error (95 %), not how well the model knows the race.`,
   ];

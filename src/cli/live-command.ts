@@ -26,7 +26,7 @@ export function liveCommand(program: Command): void {
     .option("--from <file>", "read the lines from a file in place of standard input")
     .option(
       "--candidates <n>",
-      "simulated races kept in step (default 512: odds within two seconds, ±4 to 8 in 100)",
+      "simulated races kept in step (default 1,024: odds within two seconds, ±4 to 8 in 100)",
       wholeNumber(128, 100_000),
     )
     .option("--seed <text>", "the same seed gives the same races (default massstart)")

@@ -10,7 +10,7 @@ import { goneOf, openNotes, scorersOf, taps } from "./rink-notes.ts";
 import { base } from "./store.ts";
 
 /** Simulated races kept in step with the real one: some ten seconds of two cores for a whole heat. */
-const CANDIDATES = 512;
+const CANDIDATES = 1536;
 
 /** The odds through a real heat, by all that is known of it; as it was, whatever the question changes. */
 export const followed: Answer<Moment[]> = answer(

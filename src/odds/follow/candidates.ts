@@ -200,7 +200,7 @@ export class Candidates {
 
   /** Of so many candidates one is ridden home. */
   private get every(): number {
-    return Math.max(1, Math.floor(this.races / (this.how.home ?? ENOUGH_HOME)));
+    return Math.ceil(this.races / (this.how.home ?? ENOUGH_HOME));
   }
 
   /**

@@ -67,7 +67,12 @@ export class FutureDifferences {
     }
     const mean = total / races;
     let squares = 0;
-    for (const group of byRoot.values()) squares += ((group.sum - mean * group.races) / races) ** 2;
-    return { mean, error: Math.sqrt(squares) };
+    let shares = 0;
+    for (const group of byRoot.values()) {
+      squares += ((group.sum - mean * group.races) / races) ** 2;
+      shares += (group.races / races) ** 2;
+    }
+    // As for any variance about an estimated mean: few origins know less than they seem to.
+    return { mean, error: shares < 1 ? Math.sqrt(squares / (1 - shares)) : 0.5 };
   }
 }

@@ -33,6 +33,8 @@ export interface Moment {
   logScore: number | null;
   /** How near races had to come to what was seen, s at a sprint line; 0 where only those count in which it went exactly so. */
   within: number;
+  /** The share of what was seen by eye that counted, 0 to 1. */
+  byEye: number;
   /** Whether the odds are the result itself. */
   isResult: boolean;
   /** In the order of the start list. */

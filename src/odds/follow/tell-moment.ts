@@ -46,7 +46,7 @@ export async function tellMoment(telling: Telling): Promise<Moment> {
     effectiveStarts: count.effectiveOrigins(),
     logLikelihood: look.logLikelihood,
     logScore: look.logScore,
-    within: SHARPNESS[look.sharpness]!.within,
+    ...SHARPNESS[look.sharpness]!,
     isResult: false,
     odds: count.odds(),
   };
