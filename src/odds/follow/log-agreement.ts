@@ -53,6 +53,7 @@ export const SHARPNESS: readonly { within: number; byEye: number }[] = [
   { within: 4, byEye: 0.15 },
   { within: 8, byEye: 0.08 },
   { within: 16, byEye: 0.05 },
+  { within: 32, byEye: 0.03 },
   { within: 64, byEye: 0.02 },
 ];
 
