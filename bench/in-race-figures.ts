@@ -6,9 +6,9 @@ import { simulate } from "../src/odds/simulate.ts";
 import type { Observation } from "../src/sim/observation.ts";
 
 const HEAT = "beijing-2022-men-sf1";
-/** Simulated races that stand for real ones, and candidates of each, as in a live race. */
+/** Simulated races that stand for real ones, and candidates of each. */
 const TRUTHS = 24;
-const CANDIDATES = 1024;
+const CANDIDATES = 512;
 /** Bounds of the classes of chances. */
 const CLASSES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const MOMENTS = ["start", "12 to go", "8 to go", "4 to go", "bell"];

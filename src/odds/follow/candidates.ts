@@ -40,8 +40,8 @@ export interface Look {
 }
 
 /**
- * Simulated races kept in step with a real one: sequential Monte Carlo (Gordon, Salmond and Smith 1993; with a look ahead as in
- * Pitt and Shephard 1999) over copied race states. The same numbers and observations give the same bits, whoever skates.
+ * Simulated races kept in step with a real one: sequential Monte Carlo (Gordon, Salmond and Smith 1993) over copied race
+ * states, held to each look as sharply as they bear (Del Moral, Doucet and Jasra 2012). The same numbers and observations give the same bits, whoever skates.
  */
 export class Candidates {
   private readonly words: SeedWords;
