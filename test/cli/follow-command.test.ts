@@ -50,6 +50,13 @@ describe("massstart follow", () => {
     }
   });
 
+  test("tells people how sharply the races were held to each sprint", async () => {
+    const told = await runHere("follow", path, ...few);
+    expect(told.stdout).toMatch(
+      /Held to what was seen .*: sprint at 2 to go within [\d.]+ s\. Points stand/,
+    );
+  });
+
   test("branches, and reconstructs, for people", async () => {
     const branched = await runHere(
       "follow",
