@@ -122,7 +122,7 @@ export class Candidates {
   }
 
   /** Rides on until the front has covered so many metres, as chance has it. */
-  async rideTo(heat: Heat, metres: number, signal?: AbortSignal): Promise<void> {
+  async rideTo(heat: Course, metres: number, signal?: AbortSignal): Promise<void> {
     if (metres > this.metres)
       await this.ride(heat, { until: metres, seen: null, steered: [] }, signal);
   }
@@ -131,7 +131,7 @@ export class Candidates {
    * Rides on to the end of a stage and draws anew by what was seen there.
    * @returns what the look told; null where nothing was looked at, or when stopped
    */
-  private async ride(heat: Heat, stage: Stage, signal?: AbortSignal): Promise<Look | null> {
+  private async ride(heat: Course, stage: Stage, signal?: AbortSignal): Promise<Look | null> {
     const ridden = await this.rideBlocks(stage, signal);
     if (signal?.aborted) return null;
     this.metres = stage.until;
@@ -166,7 +166,7 @@ export class Candidates {
     return look;
   }
 
-  private sharpnessOf(heat: Heat, ridden: readonly CandidateBlock[], seen: Seen): number {
+  private sharpnessOf(heat: Course, ridden: readonly CandidateBlock[], seen: Seen): number {
     if (this.how.isExact) return 0;
     const toCome = heat.rules.sprints.filter(({ lap }) => lap >= seen.lap).length;
     return chooseSharpness(ridden, this.races, toCome + (seen.sprint ? 0 : 1));

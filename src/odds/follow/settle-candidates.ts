@@ -1,12 +1,12 @@
-import type { Heat } from "../../sim/heat.ts";
 import { RaceState } from "../../sim/state.ts";
 import type { CandidateBlock } from "./candidate-block.ts";
+import type { Course } from "./course.ts";
 import type { SeenSprint } from "./seen.ts";
 import { settleSprint } from "./sprint-agrees.ts";
 
 /** Makes the points of all candidates those that were seen. */
 export function settleCandidates(
-  heat: Heat,
+  heat: Course,
   blocks: readonly CandidateBlock[],
   seen: SeenSprint,
 ): void {

@@ -1,6 +1,6 @@
-import type { Heat } from "../../sim/heat.ts";
 import { exp, log } from "../../sim/math.ts";
 import { type RaceState, RUNNING, TIME } from "../../sim/state.ts";
+import type { Course } from "./course.ts";
 import type { SeenSprint } from "./seen.ts";
 
 /** Points in all that cannot be right count so much against a race, at full sharpness: how earlier points were shared is seldom known. */
@@ -18,7 +18,7 @@ const takers = new Int32Array(16);
  * (Plackett-Luce over times), and a total that cannot be right costs the less the less sharply is looked.
  */
 export function sprintAgrees(
-  heat: Heat,
+  heat: Course,
   state: RaceState,
   seen: SeenSprint,
   { within, byEye }: { within: number; byEye: number },
@@ -49,7 +49,7 @@ export function sprintAgrees(
 }
 
 /** Sets the points of a sprint to what was seen of it; places nobody is named for go to the first who can have them. */
-export function settleSprint(heat: Heat, state: RaceState, seen: SeenSprint): void {
+export function settleSprint(heat: Course, state: RaceState, seen: SeenSprint): void {
   const sprints = heat.rules.sprints.length;
   const places = whoTook(heat, state, seen);
   for (let i = 0; i < heat.skaters; i++) {
@@ -63,7 +63,7 @@ export function settleSprint(heat: Heat, state: RaceState, seen: SeenSprint): vo
   }
 }
 
-function isAsSeen(heat: Heat, state: RaceState, seen: SeenSprint): boolean {
+function isAsSeen(heat: Course, state: RaceState, seen: SeenSprint): boolean {
   const sprints = heat.rules.sprints.length;
   for (let i = 0; i < heat.skaters; i++) {
     const won = state.sprintPoints[i * sprints + seen.sprint]!;
@@ -75,7 +75,7 @@ function isAsSeen(heat: Heat, state: RaceState, seen: SeenSprint): boolean {
 }
 
 /** Who took which place, first to last, into `takers`, -1 for nobody; the earliest at the line of those who can have. @returns places */
-function whoTook(heat: Heat, state: RaceState, seen: SeenSprint): number {
+function whoTook(heat: Course, state: RaceState, seen: SeenSprint): number {
   const { points } = heat.rules.sprints[seen.sprint]!;
   for (let place = 0; place < points.length; place++) {
     let best = -1;
@@ -106,14 +106,14 @@ function isBefore(skater: number, place: number): boolean {
 }
 
 /** When a skater crosses the line, or would at his present speed, s; far off for who is out. */
-function timeAtLine(heat: Heat, state: RaceState, { lap }: SeenSprint, skater: number): number {
+function timeAtLine(heat: Course, state: RaceState, { lap }: SeenSprint, skater: number): number {
   if (state.laps[skater] === lap) return state.lineTime[skater]!;
   if (state.status[skater] !== RUNNING) return 1e6;
   const metres = lap * heat.track.lapLength - state.distance[skater]!;
   return state.race[TIME]! + metres / Math.max(SLOWEST, state.speed[skater]!);
 }
 
-function totalAfter(heat: Heat, state: RaceState, seen: SeenSprint, skater: number): number {
+function totalAfter(heat: Course, state: RaceState, seen: SeenSprint, skater: number): number {
   const sprints = heat.rules.sprints.length;
   const { points } = heat.rules.sprints[seen.sprint]!;
   let total = state.points[skater]! - state.sprintPoints[skater * sprints + seen.sprint]!;
