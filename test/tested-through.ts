@@ -15,6 +15,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/follow/observed-words.ts",
     "src/odds/follow/recent-riders.ts",
     "src/odds/follow/redraw.ts",
+    "src/odds/follow/settle-candidates.ts",
     "src/odds/follow/ride.ts",
     "src/odds/follow/seen.ts",
     "src/odds/follow/sprint-agrees.ts",
