@@ -4,7 +4,7 @@ import { LazyPanel } from "./lazy-panel.tsx";
 import { AnswerPanel } from "./panels/answer-panel.tsx";
 import { PageBar } from "./panels/page-bar.tsx";
 import { PageFoot } from "./panels/page-foot.tsx";
-import { TermLine } from "./panels/term-line.tsx";
+import { TermBubble } from "./panels/term-bubble.tsx";
 import { ViewBar } from "./panels/view-bar.tsx";
 import { question, trouble, type View, view } from "./store.ts";
 import { text } from "./text/text.ts";
@@ -41,7 +41,7 @@ export function App() {
         ) : (
           <LazyPanel key={current} load={panels[current]} />
         )}
-        {question.value && <TermLine key={`terms ${current}`} view={current} />}
+        <TermBubble />
       </main>
       <PageFoot />
     </>

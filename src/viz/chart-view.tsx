@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ChartTools } from "./chart-tools.tsx";
+import { ChartFoot } from "./chart-foot.tsx";
 import type { Chart, TableTwin } from "./charts/chart.ts";
 
 /** A chart as a part of a panel. `options` are taken at first sight and when `redraw` changes, `data` whenever they change. */
@@ -36,7 +36,7 @@ export function ChartView<Data, Options>({
   return (
     <div class="chart-view">
       <div ref={container} />
-      {table && <ChartTools container={container} table={table} name={name} />}
+      {table && <ChartFoot container={container} table={table} name={name} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Assumptions } from "./assumptions.tsx";
 import { BreakEvenPanel } from "./break-even.tsx";
+import { Explained } from "./explained.tsx";
 import { Fold } from "./fold.tsx";
 import { PlansEditor } from "./plans-editor.tsx";
 import { RunLine } from "./run-line.tsx";
@@ -30,12 +31,16 @@ export function AnswerPanel() {
       <section class="first-screen" aria-labelledby="advice">
         <div class="answer-side">
           <h1 id="advice" class="advice" aria-live="polite">
-            {adviceOf(progress)}
+            <Explained said={adviceOf(progress)} />
           </h1>
           <Ladder progress={progress} />
           <RunLine progress={progress} answer={compared} />
           <BreakEvenPanel />
-          {happened && <p class="happened">{t.answer.happened(happened)}</p>}
+          {happened && (
+            <p class="happened">
+              <Explained said={t.answer.happened(happened)} />
+            </p>
+          )}
         </div>
         <div class="cut-side">
           <LazyPanel load={loadCut} />

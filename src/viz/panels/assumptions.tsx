@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { BehaviourChoice } from "../../sim/scenario.ts";
 import { change, question } from "../store.ts";
 import { text } from "../text/text.ts";
+import { Explained } from "./explained.tsx";
 
 const precisions = [0.05, 0.03, 0.02, 0.01, 0.005];
 const factors = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3];
@@ -73,8 +74,12 @@ export function Assumptions() {
           ))}
         </fieldset>
       </div>
-      <p class="quiet">{text.value.answer.total}</p>
-      <p class="quiet">{text.value.answer.trying}</p>
+      <p class="quiet">
+        <Explained said={text.value.answer.total} />
+      </p>
+      <p class="quiet">
+        <Explained said={text.value.answer.trying} />
+      </p>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { phrasePlan } from "../plan-phrase.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { Explained } from "./explained.tsx";
 
 /** How often the user expects an attempt to win its sprint; null until he has said so. */
 export const belief = signal<number | null>(null);
@@ -19,7 +20,12 @@ export function BreakEvenPanel() {
   const names = scenario.value!.entries.map(({ name }) => name);
   if (plan === null) return <p class="break-even quiet">{t.noSprint}</p>;
   const attempt = result?.rows.find((row) => row.plan === plan)?.attempt;
-  if (!attempt || isOld) return <p class="break-even quiet">{t.breakEvenSoon}</p>;
+  if (!attempt || isOld)
+    return (
+      <p class="break-even quiet">
+        <Explained said={t.breakEvenSoon} />
+      </p>
+    );
   const { breakEven, wins: winsWhenTrying } = attempt;
   const model = winsWhenTrying?.p ?? 0;
   const now = belief.value ?? Math.round(10 * model) / 10;
@@ -27,7 +33,7 @@ export function BreakEvenPanel() {
   return (
     <div class="break-even">
       <p>
-        <b>{doing}:</b> {sentence(breakEven)}{" "}
+        <b>{doing}:</b> <Explained said={sentence(breakEven)} />{" "}
         {winsWhenTrying && <span class="quiet">{t.modelSays(inTen(model))}</span>}
       </p>
       {breakEven && (

@@ -4,6 +4,7 @@ import { pointsNeeded, pointsNeededTable } from "../charts/points-needed.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { Explained } from "./explained.tsx";
 
 /** What so many points and such a place over the line are worth. */
 export function CutPanel() {
@@ -16,7 +17,9 @@ export function CutPanel() {
       <h2 id="cut-head">{t.cut.head}</h2>
       {result ? (
         <>
-          <p>{t.cut.say(result.places, result.starters)}</p>
+          <p>
+            <Explained said={t.cut.say(result.places, result.starters)} />
+          </p>
           <ChartView
             name={`${scenario.value!.id}-points-needed`}
             chart={pointsNeeded}

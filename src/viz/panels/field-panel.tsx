@@ -7,6 +7,7 @@ import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { watchRaces } from "../watch.ts";
+import { Explained } from "./explained.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
 import { Provenance } from "./provenance.tsx";
 import { RunLine } from "./run-line.tsx";
@@ -56,7 +57,9 @@ export function FieldPanel() {
         <>
           <section>
             <h2>{t.cut.head}</h2>
-            <p>{t.cut.say(points.places, points.starters)}</p>
+            <p>
+              <Explained said={t.cut.say(points.places, points.starters)} />
+            </p>
             <ChartView
               name={`${id}-points-needed`}
               chart={pointsNeeded}
@@ -67,7 +70,9 @@ export function FieldPanel() {
             />
           </section>
           <section>
-            <h2>{t.cut.cutHead}</h2>
+            <h2>
+              <Explained said={t.cut.cutHead} />
+            </h2>
             <ChartView
               name={`${id}-cut`}
               chart={cutPoints}

@@ -6,6 +6,7 @@ import { chanceAt, followed } from "../followed.ts";
 import { base, question } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { Explained } from "./explained.tsx";
 import { RunLine } from "./run-line.tsx";
 
 /** The odds through the race, worked out when somebody asks. @param beforeToGo nothing of these laps and later is shown */
@@ -15,7 +16,9 @@ export function FollowedCurve({ beforeToGo }: { beforeToGo: number | null }) {
   return (
     <section>
       <h2>{t.follow}</h2>
-      <p>{t.followHelp(question.value!.skater)}</p>
+      <p>
+        <Explained said={t.followHelp(question.value!.skater)} />
+      </p>
       {isWanted ? (
         <Curve beforeToGo={beforeToGo} />
       ) : (

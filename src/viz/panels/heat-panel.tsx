@@ -12,6 +12,7 @@ import { type HeatFact, heatFacts, momentOf, standingsAfter } from "../real-heat
 import { base, change, question } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { Explained } from "./explained.tsx";
 import { FollowedCurve } from "./followed-curve.tsx";
 import { RunLine } from "./run-line.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -73,7 +74,9 @@ export function HeatPanel() {
       </section>
       <section>
         <h2>{t.heat.expected}</h2>
-        <p>{t.heat.expectedHelp(skater)}</p>
+        <p>
+          <Explained said={t.heat.expectedHelp(skater)} />
+        </p>
         <RunLine progress={progress} answer={expectations} />
         <Expected
           found={(progress.result ?? []).filter(({ toGo }) => !isHidden || toGo > moment.toGo)}
@@ -179,8 +182,12 @@ function CoachChoice({
   const missing = [moment.plan, "sit-in"].filter((plan) => !asked.plans.includes(plan));
   return (
     <section class="coach">
-      <h2>{t.heat.coach(moment.toGo)}</h2>
-      <p>{t.heat.coachAsk(asked.skater, phrasePlan(moment.plan, names, t).doing)}</p>
+      <h2>
+        <Explained said={t.heat.coach(moment.toGo)} />
+      </h2>
+      <p>
+        <Explained said={t.heat.coachAsk(asked.skater, phrasePlan(moment.plan, names, t).doing)} />
+      </p>
       <p class="coach-choice">
         <button
           type="button"
@@ -225,7 +232,11 @@ function CoachChoice({
               </p>
             )
           )}
-          {happened && <p>{t.answer.happened(happened)}</p>}
+          {happened && (
+            <p>
+              <Explained said={t.answer.happened(happened)} />
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -6,6 +6,7 @@ import { chanceAt, fromHere } from "../followed.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { Explained } from "./explained.tsx";
 import { RunLine } from "./run-line.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 
@@ -16,7 +17,9 @@ export function OddsFromHere() {
   return (
     <section>
       <h2>{t.odds}</h2>
-      <p>{t.oddsHelp}</p>
+      <p>
+        <Explained said={t.oddsHelp} />
+      </p>
       {isWanted ? (
         <Odds />
       ) : (
@@ -57,7 +60,9 @@ function OddsTable({ moment, isOld }: { moment: Moment; isOld: boolean }) {
     <div class={isOld ? "is-old" : ""}>
       <p class="quiet">
         {t.heat.toGo(moment.toGo)}:{" "}
-        {t.heat.agree(Math.round(moment.effectiveSampleSize).toLocaleString(t.locale))}
+        <Explained
+          said={t.heat.agree(Math.round(moment.effectiveSampleSize).toLocaleString(t.locale))}
+        />
       </p>
       <ScrollBox label={t.rink.odds}>
         <table class="figures">
@@ -65,7 +70,9 @@ function OddsTable({ moment, isOld }: { moment: Moment; isOld: boolean }) {
             <tr>
               <th scope="col">{t.choose.skater}</th>
               <th scope="col">{t.goal.words(goal)}</th>
-              <th scope="col">{t.answer.interval}</th>
+              <th scope="col">
+                <Explained said={t.answer.interval} />
+              </th>
             </tr>
           </thead>
           <tbody>

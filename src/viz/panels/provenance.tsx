@@ -1,5 +1,6 @@
 import type { Odds } from "../../odds/odds.ts";
 import { text } from "../text/text.ts";
+import { Explained } from "./explained.tsx";
 
 type Made = Pick<Odds, "races" | "seed" | "modelVersion" | "programVersion" | "digest">;
 
@@ -9,7 +10,9 @@ export function Provenance({ odds }: { odds: Made }) {
   const { races, seed, modelVersion, programVersion, digest } = odds;
   return (
     <p class="provenance">
-      {t.provenance(races.toLocaleString(t.locale), seed, modelVersion, programVersion)}{" "}
+      <Explained
+        said={t.provenance(races.toLocaleString(t.locale), seed, modelVersion, programVersion)}
+      />{" "}
       <code data-digest={digest}>{digest}</code>
     </p>
   );

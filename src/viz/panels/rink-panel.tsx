@@ -7,6 +7,7 @@ import type { Entry } from "../../sim/scenario.ts";
 import { clearTaps, goneOf, openNotes, scorersOf, tap, taps, untap } from "../rink-notes.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
+import { Explained } from "./explained.tsx";
 import { OddsFromHere } from "./odds-from-here.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 
@@ -37,7 +38,9 @@ export function RinkPanel() {
   return (
     <>
       <h1>{t.head}</h1>
-      <p class="quiet">{t.explain(qualifiers, rules.qualifiers === null)}</p>
+      <p class="quiet">
+        <Explained said={t.explain(qualifiers, rules.qualifiers === null)} />
+      </p>
       <p class="big" aria-live="polite">
         {isOver
           ? t.allSprints
@@ -128,7 +131,9 @@ function Board({
             <th scope="col" class="number">
               {t.points}
             </th>
-            <th scope="col">{t.sure}</th>
+            <th scope="col">
+              <Explained said={t.sure} />
+            </th>
             <th scope="col">{t.possible}</th>
           </tr>
         </thead>

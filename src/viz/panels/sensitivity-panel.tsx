@@ -5,6 +5,7 @@ import { sensitivity } from "../reasons.ts";
 import { scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { Explained } from "./explained.tsx";
 import { RunLine } from "./run-line.tsx";
 
 /** Which quality of our skater, and which assumption, moves the answer most. */
@@ -20,7 +21,9 @@ export function SensitivityPanel() {
   };
   return (
     <div class={progress.isOld ? "is-old" : ""}>
-      <p class="quiet">{t.sensitivity.help}</p>
+      <p class="quiet">
+        <Explained said={t.sensitivity.help} />
+      </p>
       <RunLine progress={progress} answer={sensitivity} />
       {result && words && (
         <ChartView

@@ -5,6 +5,7 @@ import { saveFile } from "../save-file.ts";
 import { linkOf, question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { Explained } from "./explained.tsx";
 import { Provenance } from "./provenance.tsx";
 import { TakeFiles } from "./take-files.tsx";
 
@@ -31,7 +32,9 @@ export function TakePanel() {
       <h1>{t.head}</h1>
       <section>
         <h2>{t.link}</h2>
-        <p>{t.linkHelp}</p>
+        <p>
+          <Explained said={t.linkHelp} />
+        </p>
         <p class="link-line">
           <input
             readOnly

@@ -3,6 +3,7 @@ import type { ValidationFigures } from "../../history/validation/validation-figu
 import { loadData } from "../heats.ts";
 import { scenario } from "../store.ts";
 import { text } from "../text/text.ts";
+import { Explained } from "./explained.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { SourcesTable } from "./sources-table.tsx";
 
@@ -19,7 +20,9 @@ export function TrustPanel() {
   return (
     <>
       <h1>{t.head}</h1>
-      <p>{t.twoErrors}</p>
+      <p>
+        <Explained said={t.twoErrors} />
+      </p>
       {fault && <p role="alert">{text.value.failed(fault)}</p>}
       {figures && <Figures figures={figures} />}
       <section>
@@ -46,7 +49,9 @@ function Figures({ figures }: { figures: ValidationFigures }) {
       </section>
       <section>
         <h2>{t.reliability}</h2>
-        <p>{t.reliabilityHelp}</p>
+        <p>
+          <Explained said={t.reliabilityHelp} />
+        </p>
         <Reliability bins={figures.reliability} />
         <p class="quiet" lang="en">
           {figures.slopes}
@@ -126,7 +131,7 @@ function Table({ head, rows, caption }: { head: string[]; rows: string[][]; capt
           <tr>
             {head.map((column) => (
               <th key={column} scope="col">
-                {column}
+                <Explained said={column} />
               </th>
             ))}
           </tr>

@@ -10,6 +10,7 @@ import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { watchRaces } from "../watch.ts";
 import { events, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
+import { Explained } from "./explained.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
 import { RunLine } from "./run-line.tsx";
 
@@ -28,7 +29,9 @@ export function WhatIfPanel() {
       <p>{t.whatIf.explain}</p>
       <PlanChoice />
       <section>
-        <h2 class="is-given">{t.whatIf.given}</h2>
+        <h2 class="is-given">
+          <Explained said={t.whatIf.given} />
+        </h2>
         <EventButtons />
         <TypedEvent />
         <RunLine progress={progress} answer={given} />
@@ -64,7 +67,9 @@ export function WhatIfPanel() {
         )}
       </section>
       <section>
-        <h2>{t.whatIf.beside}</h2>
+        <h2>
+          <Explained said={t.whatIf.beside} />
+        </h2>
         <p>{t.whatIf.besideExplain}</p>
         <RunLine progress={trying} answer={tried} />
         {trying.result && trying.result.rows.length > 0 && <Beside {...trying.result} />}

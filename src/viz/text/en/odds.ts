@@ -8,7 +8,7 @@ export const enOdds = {
     ladderOf: (name: string) => `Chances of ${name} by plan`,
     plan: "plan",
     chance: "chance",
-    interval: "between",
+    interval: "95 % interval",
     difference: "against the reference",
     average: "an average starter",
     reference: "compared with",

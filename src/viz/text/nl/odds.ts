@@ -11,7 +11,7 @@ export const nlOdds: typeof enOdds = {
     ladderOf: (name: string) => `Kansen van ${name} per plan`,
     plan: "plan",
     chance: "kans",
-    interval: "tussen",
+    interval: "95%-interval",
     difference: "tegen de vergelijking",
     average: "een gemiddelde deelnemer",
     reference: "hiermee vergeleken",
