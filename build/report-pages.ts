@@ -60,7 +60,7 @@ function writePage(folder: string, name: string, style: string, script: string |
   writeFileSync(
     `${folder}/${name}.html`,
     `<!doctype html>
-<html lang="en">
+<html lang="<!--language-->">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

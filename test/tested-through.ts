@@ -238,7 +238,12 @@ export const testedThrough: Record<string, readonly string[]> = {
   ],
   "test/odds/diff/diff-results.test.ts": ["src/odds/diff/changed-inputs.ts"],
   // There the script of the built report has to be the one that its policy allows.
-  "test/cli/report-files.test.ts": ["src/viz/report/main.ts", "src/viz/report/report-words.ts"],
+  "test/odds/report/card-orders.test.ts": [
+    "src/odds/report/text/dutch-orders.ts",
+    "src/odds/report/text/english-plan.ts",
+    "src/odds/report/text/report-text.ts",
+  ],
+  "test/cli/report-files.test.ts": ["src/viz/report/main.ts"],
   "test/odds/matrix/equilibria.test.ts": ["src/odds/matrix/linear-system.ts"],
   "test/odds/matrix/game.test.ts": ["src/odds/matrix/mixed-value.ts"],
   "test/odds/matrix/play-matrix.test.ts": [
@@ -325,7 +330,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/panels/followed-curve.tsx",
     "src/viz/panels/odds-from-here.tsx",
     "src/viz/panels/take-files.tsx",
-    "src/viz/panels/term-line.tsx",
+    "src/viz/chart-foot.tsx",
     "src/viz/panels/heat-panel.tsx",
     "src/viz/panels/own-heat.tsx",
     "src/viz/panels/page-bar.tsx",
@@ -365,6 +370,11 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/web-threads.ts",
     "src/odds/web-worker.ts",
     "src/odds/given/races-where.ts",
+  ],
+  "test/browser/terms.test.ts": [
+    "src/viz/panels/explained.tsx",
+    "src/viz/panels/term-bubble.tsx",
+    "src/viz/term-shown.ts",
   ],
   "test/viz/advice-text.test.ts": [
     "src/viz/text/en/choose.ts",

@@ -36,7 +36,7 @@ export function adviceText(
     ].join(" ");
   }
   const level = verdict.level.map((plan) => phrasePlan(plan, names, text).doing);
-  const clear = advice.clear(best.order, skater, reaches, about(a), next.doing, plain(b));
+  const clear = advice.clear(best.order, skater, reaches, about(a), next, plain(b), gender);
   return [
     clear,
     versions,

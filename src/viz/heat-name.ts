@@ -5,7 +5,7 @@
  */
 export const heatName = (title: string): string =>
   title
-    .replace(/^(?:Olympic Winter Games|ISU Speed Skating|ISU)\s+/, "")
-    .replace(/\bmass start\s*/g, "")
+    .replace(/^(?:Olympic Winter Games|Olympische Winterspelen|ISU Speed Skating|ISU)\s+/, "")
+    .replace(/\b(?:mass start|massastart)\s*/g, "")
     .replace(/\s*,\s*,\s*/g, ", ")
     .trim();

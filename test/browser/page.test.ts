@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -281,6 +281,15 @@ describe.skipIf(chromiumPath === null)("the page in a browser", () => {
         await answered(page);
         expect(await advice(page).textContent()).toMatch(/van de 100/);
         expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+        const said = (await advice(page).textContent())!;
+        await page.getByRole("button", { name: "Meenemen", exact: true }).click();
+        const carded = page.waitForEvent("download");
+        await page.getByRole("button", { name: "Baankaart" }).click();
+        await (await carded).saveAs(join(folder, "kaart.html"));
+        const card = readFileSync(join(folder, "kaart.html"), "utf8");
+        expect(card).toContain('<html lang="nl">');
+        expect(card).toContain(said);
+        expect(card).toContain("Wat eruit kwam");
         await page.getByRole("button", { name: "EN", exact: true }).click();
         expect(await page.locator("html").getAttribute("lang")).toBe("en");
       },

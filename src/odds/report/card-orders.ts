@@ -1,9 +1,9 @@
 import { type Clause, namesInValue, parsePlan } from "../../sim/plan.ts";
 import type { Rules } from "../../sim/rules.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
-import { phraseOrder } from "../compare/plan-phrases.ts";
 import { ordersOf } from "../compare/read-plans.ts";
-import { conditionPhrase } from "./condition-phrase.ts";
+import { englishPlan } from "./text/english-plan.ts";
+import type { PlanText } from "./text/report-text.ts";
 
 /** One order of a plan as it stands on a card. */
 export interface CardOrder {
@@ -13,6 +13,8 @@ export interface CardOrder {
   condition: string;
   /** The moment of the race that it is about; empty where it is about none. @example "line with 8 to go" */
   moment: string;
+  /** Whether that moment is the line of a sprint, which the order names already. */
+  isAtLine: boolean;
   /** What exactly was simulated. @example "Hindmost place to hold: 7" */
   details: string[];
   /** Whether it counts where the order before it does not. */
@@ -26,12 +28,14 @@ export function cardOrders(
   plan: string,
   names: readonly string[],
   rules: Pick<Rules, "laps" | "sprints">,
+  text: PlanText = englishPlan,
 ): CardOrder[] {
   return parsePlan(ordersOf(plan), catalogue, names).map((clause, k, clauses) => ({
-    what: phraseOrder(clause).replace(/ with \S+ to go$/, ""),
-    condition: conditionOf(clause),
-    moment: momentOf(clause, rules),
-    details: detailsOf(clause),
+    what: text.order(clause),
+    condition: conditionOf(clause, text),
+    moment: momentOf(clause, rules, text),
+    isAtLine: SPRINTS.includes(clause.tactic),
+    details: detailsOf(clause, text),
     otherwise:
       clause.unless !== undefined &&
       clause.when.length === 0 &&
@@ -45,11 +49,12 @@ export function cardOrders(
 const isElse = (before: Clause, clause: Clause): boolean =>
   JSON.stringify(before.when) === JSON.stringify(clause.unless);
 
-function conditionOf({ when, unless = [] }: Clause): string {
-  const both = (conditions: typeof when): string => conditions.map(conditionPhrase).join(" and ");
+function conditionOf({ when, unless = [] }: Clause, text: PlanText): string {
+  const both = (conditions: typeof when): string =>
+    conditions.map(text.condition).join(` ${text.and} `);
   return [
     ...(when.length > 0 ? [both(when)] : []),
-    ...(unless.length > 0 ? [`unless ${both(unless)}`] : []),
+    ...(unless.length > 0 ? [`${text.unless} ${both(unless)}`] : []),
   ].join(", ");
 }
 
@@ -59,27 +64,26 @@ const SPRINTS = ["contest", "steal", "skip"];
 function momentOf(
   { tactic, values }: Clause,
   { laps, sprints }: Pick<Rules, "laps" | "sprints">,
+  text: PlanText,
 ): string {
   if (SPRINTS.includes(tactic)) {
     const lines = sprints.filter((_, k) => values.sprint === undefined || k + 1 === values.sprint);
-    const toGo = lines.map(({ lap }) => String(laps - lap));
-    return `${toGo.length === 1 ? "line" : "lines"} with ${toGo.join(", ")} to go`;
+    return text.lines(lines.map(({ lap }) => String(laps - lap)));
   }
   const toGo = values.togo ?? parameter(tactic, "togo")?.fallback ?? null;
-  return toGo === null ? "" : `with ${toGo} to go`;
+  return toGo === null ? "" : text.moment(toGo);
 }
 
 const parameter = (tactic: string, name: string) =>
   catalogue.find((words) => words.name === tactic)?.parameters.find((known) => known.name === name);
 
 /** All numbers that the tactic goes by, its own where the plan gives none; those told elsewhere left out. */
-function detailsOf({ tactic, values }: Clause): string[] {
+function detailsOf({ tactic, values }: Clause, text: PlanText): string[] {
   const words = catalogue.find(({ name }) => name === tactic)!;
   return words.parameters.flatMap(({ name, sentence, kind, unit, fallback }) => {
     const value = values[name] ?? fallback;
     if (value === null || kind !== "number" || name === "togo" || name === "sprint") return [];
-    const said = sentence.split(";")[0]!.replace(/\.$/, "");
-    return [`${said}: ${value}${unit ? ` ${unit}` : ""}`];
+    return [`${text.detail(tactic, name, sentence)}: ${text.measure(value, unit)}`];
   });
 }
 
@@ -94,12 +98,13 @@ export function planInWords(
   plan: string,
   names: readonly string[],
   rules: Pick<Rules, "laps" | "sprints">,
+  text: PlanText = englishPlan,
 ): string {
-  const orders = cardOrders(plan, names, rules);
-  if (orders.length === 0) return "No orders";
-  const said = orders.map(({ what, condition, moment, otherwise }) => {
-    const order = moment === "" || moment.startsWith("line") ? what : `${what} ${moment}`;
-    if (otherwise) return `else ${inside(order)}`;
+  const orders = cardOrders(plan, names, rules, text);
+  if (orders.length === 0) return text.noOrders;
+  const said = orders.map(({ what, condition, moment, otherwise, isAtLine }) => {
+    const order = moment === "" || isAtLine ? what : `${what} ${moment}`;
+    if (otherwise) return `${text.otherwise} ${inside(order)}`;
     return condition === "" ? order : `${condition}: ${inside(order)}`;
   });
   const line = said.map((order, k) => (k === 0 ? order : inside(order))).join("; ");

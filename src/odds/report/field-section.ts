@@ -1,64 +1,65 @@
-import { grouped } from "../grouped.ts";
 import type { Odds, SkaterOdds } from "../odds.ts";
-import { countOfHundred, ofHundred } from "../of-hundred.ts";
+import { countOfHundred } from "../of-hundred.ts";
 import { type Html, html } from "./html.ts";
 import { htmlTable } from "./html-table.ts";
+import type { ReportText } from "./text/report-text.ts";
 
 /** Everybody's chances and places. @param ours the skater whom the report is about */
-export function fieldSection(odds: Odds, ours: string | null): Html {
+export function fieldSection(odds: Odds, ours: string | null, text: ReportText): Html {
   const { qualifiers, races, plans, race } = odds;
   const right = (title: string) => ({ title, align: "right" as const });
   const columns = [
-    { title: "Skater" },
+    { title: text.skater },
     { title: "" },
-    ...(qualifiers === null ? [] : [right("Through")]),
-    right("Win"),
-    right("Podium"),
-    right("Mean place"),
+    ...(qualifiers === null ? [] : [right(text.field.through)]),
+    ...text.field.columns.map(right),
   ];
   const rows = bestFirst(odds).map((skater) => ({
     cells: [
       skater.name,
       skater.country ?? "",
-      ...(skater.qualify ? [ofHundred(skater.qualify)] : []),
-      ofHundred(skater.win),
-      ofHundred(skater.podium),
-      skater.expectedPlace.toFixed(1),
+      ...(skater.qualify ? [text.ofHundred(skater.qualify)] : []),
+      text.ofHundred(skater.win),
+      text.ofHundred(skater.podium),
+      text.decimal(skater.expectedPlace),
     ],
     ours: skater.name === ours,
   }));
-  const orders = Object.entries(plans).map(([name, plan]) => `${name}: ${plan || "no orders"}`);
+  const orders = Object.entries(plans).map(
+    ([name, plan]) => `${name}: ${plan || text.field.noOrders}`,
+  );
   return html`<section>
-<h2>The whole field</h2>
-${orders.length === 0 ? null : html`<p>With these orders: ${orders.join("; ")}.</p>`}
+<h2>${text.field.head}</h2>
+${orders.length === 0 ? null : html`<p>${text.field.orders(orders)}</p>`}
 <div data-chart="places"></div>
-${htmlTable("Everybody’s chances, races in 100", columns, rows)}
-${scoresTable(odds, ours)}
-<p class="note">${grouped(races)} races. ${
-    qualifiers === null ? "" : `The first ${qualifiers} of ${odds.skaters.length} go through. `
-  }Won from a break: ${ofHundred(race.wonFromBreak)}. The intervals here are sampling error only: what more races would narrow. They
-leave out how well the model knows the skaters, the ice and the habits of the field, which matters more.</p>
+${htmlTable(text.field.caption, columns, rows)}
+${scoresTable(odds, ours, text)}
+<p class="note">${text.field.note(
+    text.grouped(races),
+    qualifiers === null ? null : text.field.goThrough(qualifiers, odds.skaters.length),
+    text.ofHundred(race.wonFromBreak),
+  )}</p>
 </section>`;
 }
 
 /** Who scores in which sprint. */
-function scoresTable(odds: Odds, ours: string | null): Html {
+function scoresTable(odds: Odds, ours: string | null, text: ReportText): Html {
   const right = (title: string) => ({ title, align: "right" as const });
   return htmlTable(
-    "Scores in the sprints, races in 100",
+    text.field.scores,
     [
-      { title: "Skater" },
+      { title: text.skater },
       { title: "" },
-      ...odds.skaters[0]!.sprints.map(({ toGo }) => right(`${toGo} to go`)),
-      right("Points, on average"),
-      right("Not finished"),
+      ...odds.skaters[0]!.sprints.map(({ toGo }) => right(text.field.toGo(toGo))),
+      right(text.field.mean),
+      right(text.field.notFinished),
     ],
     bestFirst(odds).map((skater) => ({
       cells: [
         skater.name,
         skater.country ?? "",
-        ...skater.sprints.map(({ score }) => ofHundred(score)),
-        skater.points.mean.toFixed(1),
+        ...skater.sprints.map(({ score }) => text.ofHundred(score)),
+        text.decimal(skater.points.mean),
         countOfHundred(skater.notFinished),
       ],
       ours: skater.name === ours,

@@ -1,61 +1,57 @@
 import { resolveRules } from "../../sim/rules.ts";
 import type { Entry, Scenario } from "../../sim/scenario.ts";
-import { behaviourWords } from "../behaviour-words.ts";
 import { type Html, html } from "./html.ts";
-import { htmlTable } from "./html-table.ts";
+import { type HtmlColumn, htmlTable } from "./html-table.ts";
+import type { ReportText } from "./text/report-text.ts";
 
 /** What went in: the heat, its rules, who starts and what is known of them, with sources. */
-export function inputsSection(scenario: Scenario): Html {
+export function inputsSection(scenario: Scenario, text: ReportText): Html {
+  const said = text.inputs;
   const { venue, asOf, entries, sources, notes = [], behaviour } = scenario;
   const rules = resolveRules(scenario.rules);
   const facts: [string, string][] = [
-    ["Rink", `${venue.name}, ${venue.altitude} m above the sea, ${lapWords(venue.lapLength)}`],
-    ["Known before", asOf],
-    ["Laps", `${rules.laps}, of which neutral ${rules.neutralLaps}`],
+    [said.rink, said.venue(venue.name, venue.altitude, venue.lapLength)],
+    [said.knownBefore, asOf],
+    [said.laps, said.lapsOf(rules.laps, rules.neutralLaps)],
     [
-      "Sprints",
+      said.sprints,
       rules.sprints
-        .map(({ lap, points }) => `${rules.laps - lap} to go: ${points.join("-")}`)
-        .join("; ") || "none",
+        .map(({ lap, points }) => said.sprint(rules.laps - lap, points.join("-")))
+        .join("; ") || said.none,
     ],
-    ["Finish", rules.finishPoints.join("-") || "no points"],
-    ["Through", rules.qualifiers === null ? "no next round" : `the first ${rules.qualifiers}`],
-    ["Behaviour of the field", behaviourWords(behaviour)],
+    [said.finish, rules.finishPoints.join("-") || said.noPoints],
+    [said.through, rules.qualifiers === null ? said.noRound : said.first(rules.qualifiers)],
+    [said.behaviour, said.behaviourOf(behaviour)],
   ];
   return html`<section>
-<h2>What went in</h2>
-<dl>${facts.map(([what, said]) => html`<dt>${what}</dt><dd>${said}</dd>`)}</dl>
+<h2>${said.head}</h2>
+<dl>${facts.map(([what, fact]) => html`<dt>${what}</dt><dd>${fact}</dd>`)}</dl>
 ${htmlTable(
-  "Starters",
-  [
-    { title: "Skater" },
-    { title: "" },
-    { title: "Helmet", align: "right" },
-    { title: "Individual times" },
-    { title: "Skill in the bunch", align: "right" },
-    { title: "Orders" },
-  ],
-  entries.map((entry) => ({ cells: starterCells(entry) })),
+  said.starters,
+  said.columns.map(
+    (title, k): HtmlColumn => ({ title, align: k === 2 || k === 4 ? "right" : "left" }),
+  ),
+  entries.map((entry) => ({ cells: starterCells(entry, text) })),
 )}
 ${notes.length === 0 ? null : html`<p class="note">${notes.join(" · ")}</p>`}
-<h3>Sources</h3>
+<h3>${said.sources}</h3>
 <ul>${sources.map((source) => html`<li>${source}</li>`)}</ul>
 </section>`;
 }
 
-const lapWords = (metres: number | null): string =>
-  metres === null ? "lap length not published" : `laps of ${metres} m`;
-
 /** Unknown is told as unknown. */
-function starterCells({ name, country, helmet, times = [], ability, bunchSkill, plan }: Entry) {
+function starterCells(
+  { name, country, helmet, times = [], ability, bunchSkill, plan }: Entry,
+  { inputs: said, decimal }: ReportText,
+) {
   const known = times.map(({ distance, sec, kind }) => `${distance} m ${clock(sec)} (${kind})`);
-  const choice = ability ? [`ability given: ${ability.source}`] : [];
+  const choice = ability ? [said.ability(ability.source)] : [];
   return [
     name,
-    country ?? "unknown",
-    helmet ?? "unknown",
-    [...choice, ...known].join(", ") || "none known",
-    bunchSkill ? `${bunchSkill.mean.toFixed(1)} ± ${bunchSkill.sd.toFixed(1)}` : "not known",
+    country ?? said.unknown,
+    helmet ?? said.unknown,
+    [...choice, ...known].join(", ") || said.noTimes,
+    bunchSkill ? `${decimal(bunchSkill.mean)} ± ${decimal(bunchSkill.sd)}` : said.noSkill,
     plan ?? "",
   ];
 }

@@ -39,7 +39,7 @@ export function HeatPanel() {
   return (
     <>
       <h1>{t.heat.head}</h1>
-      <p class="quiet">{heat.title}</p>
+      <p class="quiet">{t.choose.titleOf(heat.title)}</p>
       {moment && <CoachChoice moment={moment} choice={choice} choose={setChoice} />}
       <section>
         <h2>{t.heat.timeline}</h2>

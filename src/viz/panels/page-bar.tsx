@@ -23,15 +23,17 @@ export function PageBar() {
             onChange={({ currentTarget }) => open(currentTarget.value)}
           >
             {asked?.heat === "own" && (
-              <option value="own">{heatName(base.value?.title ?? "")}</option>
+              <option value="own">{heatName(t.choose.titleOf(base.value?.title ?? ""))}</option>
             )}
             {heats.map(({ id, title }) => (
               <option key={id} value={id}>
-                {heatName(title)}
+                {heatName(t.choose.titleOf(title))}
               </option>
             ))}
             {heats.length === 0 && asked && asked.heat !== "own" && (
-              <option value={asked.heat}>{heatName(base.value?.title ?? "")}</option>
+              <option value={asked.heat}>
+                {heatName(t.choose.titleOf(base.value?.title ?? ""))}
+              </option>
             )}
           </select>
         </label>

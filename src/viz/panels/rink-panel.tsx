@@ -93,6 +93,7 @@ export function RinkPanel() {
         )}
         entries={heat.entries}
         scorers={scorers}
+        isFinal={rules.qualifiers === null}
       />
       <OddsFromHere />
     </>
@@ -103,10 +104,12 @@ function Board({
   rows,
   entries,
   scorers,
+  isFinal,
 }: {
   rows: LedgerRow[];
   entries: readonly Entry[];
   scorers: (string | null)[][];
+  isFinal: boolean;
 }) {
   const t = text.value.rink;
   const { skater } = question.value!;
@@ -132,7 +135,7 @@ function Board({
               {t.points}
             </th>
             <th scope="col">
-              <Explained said={t.sure} />
+              <Explained said={t.sure(isFinal)} />
             </th>
             <th scope="col">{t.possible}</th>
           </tr>

@@ -1,3 +1,4 @@
+import type { Mean } from "../../odds/intervals.ts";
 import { ChartView } from "../chart-view.tsx";
 import { tornado, tornadoTable } from "../charts/tornado.ts";
 import { phrasePlan } from "../plan-phrase.ts";
@@ -19,19 +20,32 @@ export function SensitivityPanel() {
     better: t.robust.isBetter(phrasePlan(result.plan, names, t).doing),
     worse: t.robust.isBetter(phrasePlan(result.against, names, t).doing),
   };
+  const settingOf = (end: { label: string; gain: Mean }) => ({
+    ...end,
+    label: t.sensitivity.setting(end.label),
+  });
+  const data = result && {
+    ...result,
+    rows: result.rows.map((row) => ({
+      ...row,
+      label: t.sensitivity.inputOf(row.key, row.label),
+      low: settingOf(row.low),
+      high: settingOf(row.high),
+    })),
+  };
   return (
     <div class={progress.isOld ? "is-old" : ""}>
       <p class="quiet">
         <Explained said={t.sensitivity.help} />
       </p>
       <RunLine progress={progress} answer={sensitivity} />
-      {result && words && (
+      {result && data && words && (
         <ChartView
           name={`${scenario.value!.id}-sensitivity`}
           chart={tornado}
-          data={result}
+          data={data}
           options={{ text: words, locale: t.locale }}
-          table={tornadoTable(result, words)}
+          table={tornadoTable(data, words)}
           redraw={[t.language, result.plan, result.against].join()}
         />
       )}

@@ -2,6 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { Comparison } from "../../odds/compare/compare-plans.ts";
 import { reportHtml } from "../../odds/report/report-html.ts";
 import { rinkCard } from "../../odds/report/rink-card.ts";
+import { dutch } from "../../odds/report/text/dutch.ts";
+import { english } from "../../odds/report/text/english.ts";
+import { adviceText } from "../advice-text.ts";
 import { fetchTemplate, reported } from "../report-file.ts";
 import { saveFile } from "../save-file.ts";
 import { scenario } from "../store.ts";
@@ -12,6 +15,9 @@ import { RunLine } from "./run-line.tsx";
 export function TakeFiles({ comparison }: { comparison: Comparison | null }) {
   const t = text.value;
   const { id } = scenario.value!;
+  const words = t.language === "nl" ? dutch : english;
+  const adviceOf = (compared: Comparison | null) =>
+    compared ? adviceText(compared, scenario.value!, t) : "";
   const [isWanted, setWanted] = useState(false);
   const [fault, setFault] = useState("");
   const progress = reported.progress.value;
@@ -27,14 +33,22 @@ export function TakeFiles({ comparison }: { comparison: Comparison | null }) {
     setWanted(false);
     orSay(
       fetchTemplate("report").then((template) =>
-        saveFile(`${id}-report.html`, reportHtml(template, report), "text/html"),
+        saveFile(
+          `${id}-report.html`,
+          reportHtml(template, report, words, adviceOf(report.comparison)),
+          "text/html",
+        ),
       ),
     );
   }, [isWanted, report, id]);
   const saveCard = (compared: Comparison) =>
     orSay(
       fetchTemplate("card").then((template) =>
-        saveFile(`${id}-card.html`, rinkCard(template, scenario.value!, compared), "text/html"),
+        saveFile(
+          `${id}-card.html`,
+          rinkCard(template, scenario.value!, compared, undefined, words, adviceOf(compared)),
+          "text/html",
+        ),
       ),
     );
   return (

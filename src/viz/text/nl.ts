@@ -38,7 +38,7 @@ export const nl = {
   failed: (fault: string) => `Dat is niet te beantwoorden: ${fault}`,
   dismiss: "Goed",
   provenance: (races: string, seed: string, model: number, version: string) =>
-    `${races} races, startgetal “${seed}”, model ${model}, versie ${version}, digest`,
+    `${races} races, startgetal “${seed}”, model ${model}, versie ${version}, controlegetal`,
   ...nlChoose,
   ...nlPlans,
   ...nlOdds,

@@ -5,6 +5,8 @@ export type Values = Record<string, string | number | undefined>;
 export interface PlanPhrase {
   order: string;
   doing: string;
+  /** What he does who follows it, for a sentence that begins with "if"; English does without. @example "in het peloton blijft" */
+  does?: string;
 }
 
 /** Skaters close together in a race; `gap` in seconds behind the first. */

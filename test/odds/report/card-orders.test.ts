@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { cardOrders, planInWords } from "../../../src/odds/report/card-orders.ts";
+import { dutchPlan } from "../../../src/odds/report/text/dutch-plan.ts";
+import { conditionWords } from "../../../src/sim/condition.ts";
 import { resolveRules } from "../../../src/sim/rules.ts";
+import { catalogue } from "../../../src/sim/tactics/catalogue.ts";
 
 const rules = resolveRules("isu-2022");
 const names = ["Sven Kramer", "Bart Swings"];
@@ -43,4 +46,28 @@ test("a plan in a line", () => {
     "With 3 or more points: keep the points; else attack with 5 to go",
   );
   expect(planInWords("none", names, rules)).toBe("No orders");
+});
+
+test("every tactic, its numbers and every condition have Dutch words", () => {
+  const dutch = (plan: string) => cardOrders(plan, names, rules, dutchPlan);
+  for (const { name, parameters } of catalogue) {
+    const named = parameters.some(({ kind, fallback }) => kind === "skater" && fallback === null);
+    const [said] = dutch(named ? `${name}:skater="Bart Swings"` : name);
+    const [english] = orders(named ? `${name}:skater="Bart Swings"` : name);
+    expect(said!.what).not.toBe(english!.what);
+    expect(said!.details).toHaveLength(english!.details.length);
+    for (const [k, detail] of said!.details.entries()) expect(detail).not.toBe(english!.details[k]);
+  }
+  expect(
+    planInWords("skip:sprint=1; contest:sprint=2; if points>=3 defend", names, rules, dutchPlan),
+  ).toBe(
+    "Laat tussensprint 1 lopen; ga voor tussensprint 2; met 3 of meer punten: verdedig de punten",
+  );
+  for (const { subject, value } of conditionWords) {
+    const one = value === "skater" ? '"Bart Swings"' : "2";
+    const [order] = dutch(
+      `if ${subject}${subject === "gap" || subject === "reserve" ? ">" : "="}${subject === "reserve" ? "0.5" : one} defend`,
+    );
+    expect(order!.condition).toMatch(/^(?:met|op|als|na|meer|minder|2)\b/);
+  }
 });

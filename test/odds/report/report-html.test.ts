@@ -8,10 +8,12 @@ import type { Report } from "../../../src/odds/report/report.ts";
 import { reportHtml } from "../../../src/odds/report/report-html.ts";
 import { rinkCard } from "../../../src/odds/report/rink-card.ts";
 import { skateField } from "../../../src/odds/report/skate-field.ts";
+import { dutch } from "../../../src/odds/report/text/dutch.ts";
+import { english } from "../../../src/odds/report/text/english.ts";
 import { shortHeat } from "../short-heat.ts";
 
 const TEMPLATE =
-  "<title><!--title--></title><main><!--body--></main><script type=json><!--data--></script>";
+  "<html lang=<!--language-->><title><!--title--></title><main><!--body--></main><script type=json><!--data--></script>";
 const RACES = 60;
 const scenario = shortHeat();
 const [me] = scenario.entries.map(({ name }) => name);
@@ -81,13 +83,17 @@ test("no name, title or source can bring in a tag", () => {
   hostile.odds.title = nasty;
   const tags = (text: string) => text.match(/<\/?[a-z]+/g)?.filter((tag) => /img|script/.test(tag));
   expect(tags(reportHtml(TEMPLATE, hostile))).toEqual(["<script", "</script"]);
-  const card = rinkCard("<!--title--><!--body-->", hostile.scenario, hostile.comparison!);
+  const card = rinkCard(
+    "<!--language--><!--title--><!--body-->",
+    hostile.scenario,
+    hostile.comparison!,
+  );
   expect(tags(card)).toEqual([]);
 });
 
 test("a card has the plan asked for, what the rules make sure of, and no advice of its own", () => {
   const card = rinkCard(
-    "<!--title--><!--body-->",
+    "<!--language--><!--title--><!--body-->",
     scenario,
     comparison,
     "contest:sprint=1; if points >= 3 defend",
@@ -100,7 +106,38 @@ test("a card has the plan asked for, what the rules make sure of, and no advice 
   // The same for all points that one can win: only the first three over the line are sure, and nobody else can be.
   expect(card).toContain('<th scope="row">0 to 3</th><td>top 3</td><td>beyond place 3</td>');
   expect(field.cut!.byPoints.map(({ rules }) => rules.safe)).toEqual([3, 3, 3, 3]);
-  expect(() => rinkCard("<!--title--><!--body-->", scenario, comparison, "sit-up")).toThrow(
-    "card-plan: expected one of the plans compared",
+  expect(() =>
+    rinkCard("<!--language--><!--title--><!--body-->", scenario, comparison, "sit-up"),
+  ).toThrow("card-plan: expected one of the plans compared");
+});
+
+/** Every text of a dictionary that stands in it as it is told. */
+const textsOf = (words: object): string[] =>
+  Object.values(words).flatMap((value) =>
+    typeof value === "string" ? [value] : typeof value === "object" ? textsOf(value) : [],
   );
+
+test("a Dutch report and card tell the same numbers, and no text in English", () => {
+  const plain = { ...report, scenario: { ...scenario, notes: [], sources: [] } };
+  const inDutch = reportHtml(TEMPLATE, plain, dutch, "Ga voor tussensprint 1.").split(
+    "<script",
+  )[0]!;
+  const card = rinkCard(
+    "<!--language--><!--title--><!--body-->",
+    scenario,
+    comparison,
+    undefined,
+    dutch,
+    "Ga voor tussensprint 1.",
+  );
+  const numbers = (text: string) => cellsOf(text).filter((cell) => /^[~<>]?\d+ \(/.test(cell));
+  expect(numbers(inDutch).length).toBeGreaterThan(20);
+  expect(numbers(inDutch)).toEqual(numbers(page.split("<script")[0]!));
+  const own = new Set(textsOf(dutch));
+  const foreign = textsOf(english).filter((text) => text.length > 5 && !own.has(text));
+  expect(foreign.length).toBeGreaterThan(40);
+  for (const said of [inDutch, card]) {
+    expect(said).toContain("Ga voor tussensprint 1.");
+    for (const text of foreign) expect(said).not.toContain(`>${text}<`);
+  }
 });

@@ -2,6 +2,7 @@
 export const enChoose = {
   choose: {
     heat: "Heat",
+    titleOf: (title: string): string => title,
     skater: "Skater",
     goal: "Goal",
     plans: "Plans",
@@ -35,7 +36,7 @@ export const enChoose = {
       "Strike who does not start. Form is today’s, as far as you know it; orders are what you expect others to do.",
     drawn: "drawn",
     ourOrders: "see Plans",
-    helps: "helps him",
+    helps: "helps",
     reference: "hold the others against it",
     planOf: (name: string) => `Plan of ${name}`,
     addPlan: "Add a plan",

@@ -15,7 +15,7 @@ export const enHeat = {
     hidden: "The rest is told once you have chosen.",
     expected: "What the model expected",
     expectedHelp: (name: string) =>
-      `Chance of ${name} among the simulated races in which he had the points that he really had.`,
+      `Chance of ${name} among the simulated races that gave ${name} as many points by then as the real one.`,
     beforeStart: "before the start",
     afterSprint: (sprint: number) => `after sprint ${sprint}`,
     ofRaces: (races: string) => `${races} races`,
@@ -62,9 +62,10 @@ export const enHeat = {
     unknown: "not seen",
     outOfRace: "Out of the race…",
     clear: "Clear",
-    board: "Who is through and what the others need",
+    board: "Who is sure and what the others need",
     points: "Points",
-    sure: "Surely through with",
+    sure: (isFinal: boolean): string =>
+      isFinal ? "Sure of the podium with" : "Surely through with",
     possible: "Still possible",
     safe: "SAFE",
     out: "OUT",

@@ -40,8 +40,15 @@ export const enPlans = {
       `Makes no difference (under 2 in 100). ${best.charAt(0).toUpperCase()}${best.slice(1)} or ${next}, ${name} ${goal} in ${chance} of 100 such races.`,
     cannotTell: (best: string, a: string, b: string, next: string) =>
       `Cannot tell: ${best}, ${a} of 100 against ${b} ${next}; either could be better.`,
-    clear: (order: string, name: string, goal: string, a: string, next: string, b: string) =>
-      `${order}. ${name} ${goal} in ${a} of 100 such races; ${next}, ${b}.`,
+    clear: (
+      order: string,
+      name: string,
+      goal: string,
+      a: string,
+      next: PlanPhrase,
+      b: string,
+      _gender: "men" | "women",
+    ) => `${order}. ${name} ${goal} in ${a} of 100 such races; ${next.doing}, ${b}.`,
     versions: (count: number) => `Better in ${count} of 20 plausible versions of this race.`,
     asGood: (plans: string[], more: number) =>
       `Perhaps as good: ${plans.join("; ")}${more > 0 ? ` and ${more} more` : ""}.`,

@@ -53,7 +53,7 @@ export const enRace = {
       skater: "skater",
     },
     energy: {
-      label: "What he has left",
+      label: "What is left",
       reserve: "reserve left",
       wind: "in the wind",
       outside: "outside",

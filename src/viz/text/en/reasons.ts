@@ -63,5 +63,8 @@ export const enReasons = {
     input: "what",
     low: "low",
     high: "high",
+    /** English as the library says it. */
+    inputOf: (_key: string, label: string) => label,
+    setting: (label: string) => label,
   },
 };

@@ -22,7 +22,7 @@ export const enTrust = {
     times: (count: number) => `${count} ${plural(count, "time", "times")}`,
     noTimes: "no times known",
     nothingKnown:
-      "Nothing is known of this skater; he is taken for an average one, with a wide margin.",
+      "Nothing is known of this skater, who is taken for an average one, with a wide margin.",
     skill: (mean: number, sd: number) =>
       `Skill in the bunch ${signed(mean)} ± ${sd} standard deviations of the field.`,
     allyOf: (name: string, strength: number) => `Helps ${name} (${strength} of a team-mate).`,

@@ -7,7 +7,7 @@ export const enWhatIf = {
     doing: "If we try it",
     beside: "If it happens, and if we try it",
     besideExplain:
-      "They are not the same. A skater wins a sprint mostly on his strong days, so the odds given that he wins it flatter; telling him to go for it includes the days on which he fails.",
+      "They are not the same. A skater wins a sprint mostly on strong days, so the odds if it happens flatter; giving the order to go for it includes the days on which it fails.",
     other: "Something else",
     add: "Add",
     condition: "condition",

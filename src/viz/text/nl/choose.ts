@@ -1,9 +1,11 @@
+import { dutchTitle } from "../../../odds/report/text/dutch-title.ts";
 import type { enChoose } from "../en/choose.ts";
 
 /** Woorden voor wat gekozen wordt. */
 export const nlChoose: typeof enChoose = {
   choose: {
     heat: "Rit",
+    titleOf: dutchTitle,
     skater: "Rijder",
     goal: "Doel",
     plans: "Plannen",
@@ -29,15 +31,15 @@ export const nlChoose: typeof enChoose = {
       "isu-2026": "Olympisch, Milaan 2026",
       "isu-2022": "Olympisch, Peking 2022",
       "isu-2018": "Olympisch, PyeongChang 2018",
-      "isu-worlds-2023": "Wereldkampioenschap",
+      "isu-worlds-2023": "Wereldkampioenschappen",
       "isu-worldcup-2025": "Wereldbeker",
       "isu-junior-10": "Junioren, 10 ronden",
     },
     startersHelp:
-      "Haal weg wie niet start. Vorm is die van vandaag, voor zover bekend; opdrachten zijn wat u van anderen verwacht.",
+      "Haal weg wie niet start. Vorm is die van vandaag, voor zover bekend; opdrachten zijn wat je van anderen verwacht.",
     drawn: "geloot",
     ourOrders: "zie Plannen",
-    helps: "helpt hem",
+    helps: "helpt mee",
     reference: "vergelijk hiermee",
     planOf: (name: string) => `Plan van ${name}`,
     addPlan: "Plan toevoegen",
@@ -63,7 +65,7 @@ export const nlChoose: typeof enChoose = {
     },
     assumptions: "Aannames",
     precision: "Precisie",
-    precisionHelp: "Er wordt gereden tot elk verschil tot op zoveel van de 100 bekend is.",
+    precisionHelp: "Er wordt doorgereden tot elk verschil op zoveel van de 100 nauwkeurig is.",
     precisionOf: (value: number) =>
       `±${(100 * value).toFixed(value < 0.01 ? 1 : 0).replace(".", ",")} van de 100`,
     seed: "Startgetal",
@@ -82,6 +84,6 @@ export const nlChoose: typeof enChoose = {
     goalNames: (goal: string) =>
       ({ qualify: "de finale halen", win: "winnen", podium: "podium", points: "punten halen" })[
         goal
-      ] ?? goal.replace(/^top=(\d+)$/, "eerste $1"),
+      ] ?? goal.replace(/^top=(\d+)$/, "bij de eerste $1"),
   },
 };

@@ -12,7 +12,7 @@ export const nlOdds: typeof enOdds = {
     plan: "plan",
     chance: "kans",
     interval: "95%-interval",
-    difference: "tegen de vergelijking",
+    difference: "verschil met de vergelijking",
     average: "een gemiddelde deelnemer",
     reference: "hiermee vergeleken",
     tied: "misschien even goed als het beste",
@@ -42,16 +42,16 @@ export const nlOdds: typeof enOdds = {
         pays
       ],
     breakEvenFrom: (p: string) =>
-      `Gaan loont als hij de tussensprint minstens ${p} van de 10 pogingen wint.`,
+      `Gaan loont als minstens ${p} van de 10 pogingen de tussensprint ${p === "1" ? "oplevert" : "opleveren"}.`,
     breakEvenUpTo: (p: string) =>
-      `Gaan loont alleen zolang hij de tussensprint hoogstens ${p} van de 10 pogingen wint.`,
-    breakEvenAlways: "Gaan loont, hoe zelden hij de tussensprint ook wint.",
-    breakEvenNever: "Gaan loont niet, hoe vaak hij de tussensprint ook wint.",
+      `Gaan loont alleen zolang hoogstens ${p} van de 10 pogingen de tussensprint ${p === "1" ? "oplevert" : "opleveren"}.`,
+    breakEvenAlways: "Gaan loont, hoe zelden een poging de tussensprint ook oplevert.",
+    breakEvenNever: "Gaan loont niet, hoe vaak een poging de tussensprint ook oplevert.",
     breakEvenNone: "Te weinig pogingen om te zeggen vanaf welke kans gaan loont.",
     modelSays: (p: string) =>
-      `Het model geeft hem ${p} op 10; proberen is nog geen winnen, en hoe vaak een poging slaagt is zijn aanname.`,
+      `Het model geeft een poging ${p} van de 10; proberen is nog geen winnen, en hoe vaak een poging slaagt, is een aanname van het model.`,
     noSprint: "Geen van deze plannen gaat voor een tussensprint; er is geen poging om te volgen.",
-    yourBelief: "U verwacht dat hij hem wint",
+    yourBelief: "Je verwacht dat een poging slaagt:",
     inTen: (count: string) => `${count} van de 10 keer`,
     less: "minder vaak",
     moreOften: "vaker",
@@ -66,13 +66,13 @@ export const nlOdds: typeof enOdds = {
     branch: "wat er gebeurt",
     share: "van de 100 races",
     difference: "winst",
-    winning: "Kans om die tussensprint te winnen als hij het probeert",
+    winning: "Kans om die tussensprint te winnen bij een poging",
     model: "model",
-    belief: "u",
+    belief: "jij",
     less: "minder vaak",
     more: "vaker",
-    paysFrom: (count: number) => `loont vanaf ${count} op 100`,
-    paysUpTo: (count: number) => `loont tot ${count} op 100`,
+    paysFrom: (count: number) => `loont vanaf ${count} van de 100`,
+    paysUpTo: (count: number) => `loont tot ${count} van de 100`,
     paysAlways: "loont bij elke kans",
     paysNever: "loont bij geen kans",
     verdict: (pays: "yes" | "no" | "open", gain: number) =>
@@ -97,7 +97,7 @@ export const nlOdds: typeof enOdds = {
   cut: {
     head: "Wat nodig is om door te gaan",
     say: (places: number, starters: number) =>
-      `${places} van de ${starters} gaan door, eerst op punten en dan op de volgorde over de streep. Kansen naar eigen tussensprintpunten en plaats over de streep; sommige staan door de regels alleen al vast.`,
+      `${places} van de ${starters} gaan door: eerst tellen de punten, dan de volgorde over de streep. Kansen naar eigen tussensprintpunten en plaats over de streep; sommige staan door de regels alleen al vast.`,
     needed: "Kans om door te gaan naar eigen tussensprintpunten en plaats over de streep",
     cutHead: "Punten van de laatste die doorgaat",
     cutLabel: "Punten van de laatste die doorgaat",

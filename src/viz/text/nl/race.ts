@@ -1,6 +1,6 @@
 import type { enRace } from "../en/race.ts";
 
-const moment = (toGo: number, seconds: number) => `nog ${toGo}, ${Math.round(seconds)} s`;
+const moment = (toGo: number, seconds: number) => `nog ${toGo} te gaan, ${Math.round(seconds)} s`;
 
 /** Woorden voor één race op het ijs. */
 export const nlRace: typeof enRace = {
@@ -11,8 +11,8 @@ export const nlRace: typeof enRace = {
     found: (races: string, of: string) => `${races} van de ${of} races`,
     none: "Dat gebeurde in geen van de bewaarde races; vraag iets anders.",
     typical: "een gewone",
-    lucky: "een gelukkige",
-    unlucky: "een ongelukkige",
+    lucky: "een meevaller",
+    unlucky: "een tegenvaller",
     chosen: (name: string) => `voor ${name}`,
     number: "Nummer van de race",
     events: "Wat er gebeurde",
@@ -26,8 +26,9 @@ export const nlRace: typeof enRace = {
     leader: "wie op kop rijdt",
     pack: "Peloton van dichtbij",
     oval: {
-      label: "De race van boven; de spatiebalk speelt af en stopt, de pijlen verplaatsen",
-      toGo: (laps: number) => `nog ${laps}`,
+      label:
+        "De race van boven; de spatiebalk speelt af en pauzeert, de pijltjes gaan vooruit en terug",
+      toGo: (laps: number) => `nog ${laps} te gaan`,
       finished: "gefinisht",
       group: ({ size, names, gap }) =>
         `${names.length > 0 && size <= 3 ? names.join(", ") : `${size} rijders`}${gap > 0 ? ` +${gap.toFixed(1).replace(".", ",")} s` : ""}`,
@@ -54,7 +55,7 @@ export const nlRace: typeof enRace = {
       skater: "rijder",
     },
     energy: {
-      label: "Wat hij nog over heeft",
+      label: "Wat er nog over is",
       reserve: "reserve over",
       wind: "in de wind",
       outside: "buitenom",
@@ -70,13 +71,13 @@ export const nlRace: typeof enRace = {
     join: (name, other) => (other ? `${name} sluit aan bij ${other}` : `${name} gaat mee`),
     chase: (name) => `${name} werkt in de achtervolging`,
     contest: (name) => `${name} gaat voor de tussensprint`,
-    sprint: (name) => `${name} zet de eindsprint aan`,
+    sprint: (name) => `${name} zet de eindsprint in`,
     "boxed-in": (name) => `${name} zit ingesloten`,
     "sit-up": (name) => `${name} houdt de benen stil`,
     "let-go": (name) => `${name} laat lopen`,
     slip: (name) => `${name} maakt een misslag`,
     fall: (name, other) => (other ? `${name} valt over ${other}` : `${name} valt`),
-    "back-up": (name) => `${name} staat weer`,
+    "back-up": (name) => `${name} staat weer op`,
     out: (name) => `${name} is uit de race`,
     lapped: (name) => `${name} is gedubbeld`,
   },

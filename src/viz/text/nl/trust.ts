@@ -4,15 +4,15 @@ import { signed } from "../en/words.ts";
 /** Woorden voor hoe ver het te vertrouwen is, en wat men meeneemt. */
 export const nlTrust: typeof enTrust = {
   trust: {
-    head: "Hoe ver te vertrouwen",
+    head: "Hoe ver is dit te vertrouwen?",
     twoErrors:
-      "Twee fouten staan apart. De steekproeffout krimpt met meer races. De modelfout niet: wat het model verkeerd heeft over rijders en races, blijft verkeerd, hoeveel er ook gereden worden. De intervallen van het antwoord bevatten wat onzeker is en als zodanig bekend; wat niemand bedacht, zit in geen ervan.",
-    limits: "Wat bekend niet klopt",
+      "Twee soorten fouten houden we uit elkaar. De steekproeffout krimpt met meer races. De modelfout niet: wat het model verkeerd ziet aan rijders en races blijft verkeerd, hoeveel races er ook worden gereden. In de intervallen van het antwoord zit waarvan bekend is dat we het niet weten; waar niemand aan gedacht heeft, zit in geen ervan.",
+    limits: "Waarvan bekend is dat het niet klopt",
     english: "Deze alinea’s blijven in het Engels, zoals ze in de documentatie staan.",
-    reliability: "Als het zoveel op 100 zei",
+    reliability: "Toen het zoveel van de 100 zei",
     reliabilityHelp:
-      "Echte races, elk voorspeld uit wat ervoor bekend was: van de starts waaraan het model zo’n kans gaf, kwamen er zoveel op 100 uit (aantal starts tussen haakjes).",
-    given: "Gegeven kans, op 100",
+      "Echte races, elk voorspeld met wat er vooraf bekend was: van de starts waaraan het model zo’n kans gaf, kwamen er zoveel van de 100 uit.",
+    given: "Gegeven kans, van de 100",
     happenedIn: (share: number, starts: number) => `${share} van de 100, ${starts} starts`,
     targets: "Gesimuleerde races tegen echte",
     targetColumns: ["kenmerk", "veld", "echt", "gesimuleerd (95 %)", "oordeel", "waarvandaan"],
@@ -23,7 +23,7 @@ export const nlTrust: typeof enTrust = {
     times: (count: number) => `${count} ${count === 1 ? "tijd" : "tijden"}`,
     noTimes: "geen tijden bekend",
     nothingKnown:
-      "Van deze rijder is niets bekend; hij geldt als een gemiddelde, met een ruime marge.",
+      "Van deze rijder is niets bekend; we nemen een gemiddelde rijder, met een ruime marge.",
     skill: (mean: number, sd: number) =>
       `Vaardigheid in het peloton ${signed(mean)} ± ${sd} standaardafwijkingen van het veld.`,
     allyOf: (name: string, strength: number) => `Helpt ${name} (${strength} van een ploeggenoot).`,
@@ -49,6 +49,6 @@ export const nlTrust: typeof enTrust = {
     report: "Verslag in één bestand",
     card: "Baankaart",
     filesHelp:
-      "Het verslag bevat advies, plannen, ieders kansen en waar alles vandaan komt; de kaart is het plan op een blaadje voor in de broekzak. Beide zijn in het Engels, openen vanaf schijf en hebben geen netwerk nodig.",
+      "Het verslag bevat advies, plannen, ieders kansen en waar alles vandaan komt; de kaart is het plan op een blaadje voor in de broekzak. Beide openen vanaf schijf en hebben geen netwerk nodig.",
   },
 };

@@ -10,7 +10,7 @@ export const nlWhatIf: typeof enWhatIf = {
     doing: "Als we het proberen",
     beside: "Als het gebeurt, en als we het proberen",
     besideExplain:
-      "Dat is niet hetzelfde. Een rijder wint een tussensprint vooral op zijn sterke dagen, dus de kansen gegeven dat hij wint vleien; hem zeggen ervoor te gaan telt de dagen mee waarop het mislukt.",
+      "Dat is niet hetzelfde. Een rijder wint een tussensprint vooral op zijn sterke dagen, dus de kansen ‘als het gebeurt’ vleien; zeg je er van tevoren voor te gaan, dan tellen ook de dagen mee waarop het mislukt.",
     other: "Iets anders",
     add: "Voeg toe",
     condition: "voorwaarde",
