@@ -2,12 +2,16 @@ import type { Scenario } from "../src/sim/scenario.ts";
 import { happenedText } from "../src/viz/happened-text.ts";
 import { firstQuestion } from "../src/viz/question.ts";
 import { en } from "../src/viz/text/en.ts";
+import { PICTURE } from "./heat-picture.ts";
 
 /**
  * A page for one heat that shows in a link preview what it is about, and leads on to the explorer. It tells facts, no
  * odds, so that it is right whatever the model says today.
+ *
+ * @param address where the explorer will stand, with a slash at its end: programs that make previews want whole
+ *   addresses of pictures; empty where nobody knows
  */
-export function heatPage(heat: Scenario): string {
+export function heatPage(heat: Scenario, address = ""): string {
   const { skater } = firstQuestion(heat, heat.id);
   const happened = happenedText(heat, skater, en);
   const sentence = `${heat.entries.length} starters, ${heat.venue.name}, ${heat.asOf}. ${
@@ -24,8 +28,11 @@ export function heatPage(heat: Scenario): string {
     <meta property="og:type" content="website" />
     <meta property="og:title" content="${escaped(heat.title)}" />
     <meta property="og:description" content="${escaped(sentence)}" />
-    <meta property="og:image" content="preview.png" />
-    <meta property="og:image:alt" content="The explorer: plans of one skater with their odds" />
+    <meta property="og:image" content="${address === "" ? "" : `${address}heat/`}${heat.id}.png" />
+    <meta property="og:image:width" content="${PICTURE.width}" />
+    <meta property="og:image:height" content="${PICTURE.height}" />
+    <meta property="og:image:alt" content="${escaped(heat.title)}: its sprints and its finish" />
+    <meta name="twitter:card" content="summary_large_image" />
     <meta http-equiv="refresh" content="0; url=${target}" />
   </head>
   <body>

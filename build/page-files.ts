@@ -9,15 +9,24 @@ import type { Scenario } from "../src/sim/scenario.ts";
 import type { HeatEntry } from "../src/viz/heats.ts";
 import { heatPage } from "./heat-page.ts";
 
+/** Where the page will stand, for link previews. */
+const ADDRESS = (process.env.PAGE_ADDRESS ?? "").replace(/\/*$/, (end) =>
+  process.env.PAGE_ADDRESS ? "/" : end,
+);
+
 /** The files beside the scripts of the page: heats, data that it loads when asked for, the list of what works offline. */
 export function pageFiles(): Plugin {
   return {
     name: "page-files",
     buildStart() {
       for (const [fileName, source] of files()) this.emitFile({ type: "asset", fileName, source });
-      // A picture of the page for link previews; the same for all heats, since odds are worked out by who opens it.
-      const source = readFileSync("docs/img/answer-1600-light.png");
-      this.emitFile({ type: "asset", fileName: "heat/preview.png", source });
+      // Pictures for link previews, taken beforehand: there is no browser where this is built.
+      for (const file of readdirSync("docs/previews"))
+        this.emitFile({
+          type: "asset",
+          fileName: `heat/${file}`,
+          source: readFileSync(`docs/previews/${file}`),
+        });
     },
     generateBundle: {
       order: "post",
@@ -62,7 +71,7 @@ function files(): [string, string][] {
   return [
     ["heats/index.json", JSON.stringify(scenarios.map(entryOf).sort(latestFirst))],
     ...scenarios.map((heat): [string, string] => [`heats/${heat.id}.json`, JSON.stringify(heat)]),
-    ...scenarios.map((heat): [string, string] => [`heat/${heat.id}.html`, heatPage(heat)]),
+    ...scenarios.map((heat): [string, string] => [`heat/${heat.id}.html`, heatPage(heat, ADDRESS)]),
     ["data/skaters.json", JSON.stringify({ skaters })],
     ["data/sheets.json", JSON.stringify(sheets)],
     ["templates/report.html", template("report")],
