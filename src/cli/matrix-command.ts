@@ -108,7 +108,7 @@ function readQuestion(heat: Heat, options: MatrixCommandOptions): MatrixQuestion
       ? planCatalogue(heat, skater)
       : named.length > 0
         ? []
-        : usualPlans(heat, skater, other);
+        : usualPlans(heat, other, heat.bond[skater * heat.skaters + other]! > 0);
     const mine = heat.scenario.entries[skater]!.plan ?? NO_ORDERS;
     return readPlans(heat, skater, named, more, mine).plans;
   };

@@ -14,8 +14,9 @@ import { pairedPays } from "./cell-spread.ts";
 import { judgeGame } from "./game.ts";
 import type { GameWithOthers, Matrix, MatrixQuestion } from "./matrix.ts";
 import { type GoalOf, paysOf, type Reached } from "./pair-goal.ts";
+import { inRows, profileOf, profilesOf } from "./pair-profiles.ts";
 import { candidatesOf, MOST_PAIRS, mixProfiles, robustPlans } from "./robust.ts";
-import { type Profile, type SkateProfiles, skateProfiles } from "./skate-profiles.ts";
+import { type SkateProfiles, skateProfiles } from "./skate-profiles.ts";
 
 export interface MatrixOptions {
   /** Races for each pair of plans. */
@@ -118,33 +119,6 @@ async function playOn(
   };
 }
 
-/** The heat with a plan for each of the two, and orders for others. */
-function profileOf(
-  scenario: Scenario,
-  { pair: [first, second] }: MatrixQuestion,
-  [i, j]: [number, number],
-  orders: Record<string, string> = {},
-): Profile {
-  return {
-    scenario,
-    plans: {
-      ...orders,
-      [first.name]: ordersOf(first.plans[i]!),
-      [second.name]: ordersOf(second.plans[j]!),
-    },
-  };
-}
-
-/** All pairs of plans, row by row. */
-const profilesOf = (
-  scenario: Scenario,
-  question: MatrixQuestion,
-  orders?: Record<string, string>,
-): Profile[] =>
-  question.pair[0].plans.flatMap((_, i) =>
-    question.pair[1].plans.map((_, j) => profileOf(scenario, question, [i, j], orders)),
-  );
-
 /** Most races that a question can take, for the progress line. */
 function racesWanted(
   { pair, goalOf, others = [] }: MatrixQuestion,
@@ -188,11 +162,6 @@ function countReaching(goal: Goal, part: Outcomes, counts: Float64Array): void {
   for (let row = 0; row < part.races; row++)
     for (let i = 0; i < part.skaters; i++) if (reachesGoal(goal, part, row, i)) counts[i]!++;
 }
-
-const inRows = (cells: readonly Reached[], { pair }: MatrixQuestion): Reached[][] => {
-  const columns = pair[1].plans.length;
-  return pair[0].plans.map((_, i) => cells.slice(i * columns, (i + 1) * columns));
-};
 
 function changeOf(
   now: readonly (readonly Reached[])[],

@@ -1,4 +1,5 @@
 import { flipCurves, flipCurvesTable } from "../charts/flip-curves.ts";
+import { pairGrid, pairGridTable } from "../charts/pair-grid.ts";
 import { survivalBars, survivalBarsTable } from "../charts/survival-bars.ts";
 import { sweepCurve, sweepTable } from "../charts/sweep-curve.ts";
 import { sweepMap } from "../charts/sweep-map.ts";
@@ -6,6 +7,7 @@ import { tornado, tornadoTable } from "../charts/tornado.ts";
 import { whyBars, whyBarsTable } from "../charts/why-bars.ts";
 import {
   flipSample,
+  pairSample,
   survivalSample,
   sweepMapSample,
   sweepSample,
@@ -33,6 +35,12 @@ export const decidePictures: Picture[] = [
     name: "why-bars",
     table: whyBarsTable(whySample, words.why),
     show: (container, width) => whyBars(container, whySample, { text: words.why, ...wide(width) }),
+  },
+  {
+    name: "pair-grid",
+    table: pairGridTable(pairSample, words.pair),
+    show: (container, width) =>
+      pairGrid(container, pairSample, { text: words.pair, ...wide(width) }),
   },
   {
     name: "tornado",

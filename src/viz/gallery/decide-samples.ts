@@ -1,4 +1,5 @@
 import type { FlipData } from "../charts/flip-curves.ts";
+import type { PairData } from "../charts/pair-grid.ts";
 import type { SurvivalData } from "../charts/survival-bars.ts";
 import type { SweepData, SweptPoint } from "../charts/sweep-curve.ts";
 import type { TornadoData } from "../charts/tornado.ts";
@@ -17,6 +18,27 @@ function swept(at: number[], p: number, number: () => number, asGood: boolean): 
 }
 
 const number = madeUpNumbers(3);
+/** Two of one country with three and four plans; the first to attack while the other sits in is best. */
+export const pairSample: PairData = {
+  rows: ["Sit in and sprint", "Go for sprint 2", "Attack with 9 to go"],
+  columns: [
+    "Sit in and sprint",
+    "Go for sprint 2",
+    "Attack with 9 to go",
+    "With Maes away ahead: take the speed out of the chase",
+  ],
+  cells: [
+    [0.31, 0.29, 0.33, 0.3],
+    [0.28, 0.24, 0.3, 0.27],
+    [0.36, 0.33, 0.26, 0.44],
+  ].map((row) =>
+    row.map((p) => ({
+      chances: [around(p, 0.08)],
+      mark: p > 0.4 ? ("best" as const) : p > 0.34 ? ("tied" as const) : null,
+    })),
+  ),
+};
+
 /** An attack with 14 to 2 laps to go, best with six. */
 export const sweepSample: SweepData = {
   axes: [

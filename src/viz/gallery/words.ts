@@ -158,6 +158,16 @@ export const words = {
     low: "Low",
     high: "High",
   },
+  pair: {
+    label: "Plans of Maes with plans of De Wit: podium, at least one",
+    first: "Maes",
+    second: "De Wit",
+    best: "the best pair of plans",
+    tied: "cannot be told from the best",
+    shades: "of 100 races",
+    ofHundred,
+    plans: (row: string, column: string) => `Maes: ${row}; De Wit: ${column}`,
+  },
   survival: {
     label: "What is left of the gain when it goes wrong",
     well: "executed well",

@@ -7,6 +7,7 @@ import { planLadder, planLadderTable } from "../charts/plan-ladder.ts";
 import type { Progress } from "../engine.ts";
 import { happenedText } from "../happened-text.ts";
 import { LazyPanel } from "../lazy-panel.tsx";
+import { partnersOf } from "../partners-of.ts";
 import { pickedPlan, planInView } from "../plan-in-view.ts";
 import { phrasePlan } from "../plan-phrase.ts";
 import { base, question, scenario } from "../store.ts";
@@ -49,6 +50,7 @@ export function AnswerPanel() {
       <section class="choices">
         <UndoLine />
         <PlansEditor />
+        <PairFold />
         <Fold title={t.choose.starters} load={loadStarters} />
         <Fold title={t.choose.ownHeat} load={loadOwnHeat} />
         <Assumptions />
@@ -58,6 +60,17 @@ export function AnswerPanel() {
   );
 }
 
+/** Where our skater has a team-mate or ally: their plans together. */
+function PairFold() {
+  const t = text.value.pair;
+  const partners = partnersOf(scenario.value!, question.value!.skater);
+  if (partners.length === 0) return null;
+  return (
+    <Fold title={partners.length === 1 ? t.head(partners[0]!) : t.headOfSome} load={loadPair} />
+  );
+}
+
+const loadPair = async () => (await import("./pair-panel.tsx")).PairPanel;
 const loadCut = async () => (await import("./cut-panel.tsx")).CutPanel;
 const loadStarters = async () => (await import("./starters-editor.tsx")).StartersEditor;
 const loadOwnHeat = async () => (await import("./own-heat.tsx")).OwnHeat;

@@ -1,6 +1,7 @@
 import { enChoose } from "./en/choose.ts";
 import { enHeat } from "./en/heat.ts";
 import { enOdds } from "./en/odds.ts";
+import { enPair } from "./en/pair.ts";
 import { enPlans } from "./en/plans.ts";
 import { enRace } from "./en/race.ts";
 import { enReasons } from "./en/reasons.ts";
@@ -38,6 +39,7 @@ export const en = {
   provenance: (races: string, seed: string, model: number, version: string) =>
     `${races} races, seed “${seed}”, model ${model}, version ${version}, digest`,
   ...enChoose,
+  ...enPair,
   ...enPlans,
   ...enOdds,
   ...enWhatIf,

@@ -2,6 +2,7 @@ import type { en } from "./en.ts";
 import { nlChoose } from "./nl/choose.ts";
 import { nlHeat } from "./nl/heat.ts";
 import { nlOdds } from "./nl/odds.ts";
+import { nlPair } from "./nl/pair.ts";
 import { nlPlans } from "./nl/plans.ts";
 import { nlRace } from "./nl/race.ts";
 import { nlReasons } from "./nl/reasons.ts";
@@ -40,6 +41,7 @@ export const nl = {
   provenance: (races: string, seed: string, model: number, version: string) =>
     `${races} races, startgetal “${seed}”, model ${model}, versie ${version}, controlegetal`,
   ...nlChoose,
+  ...nlPair,
   ...nlPlans,
   ...nlOdds,
   ...nlWhatIf,

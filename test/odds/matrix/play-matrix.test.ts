@@ -166,12 +166,17 @@ test("a stop before all cells have their first races is told, a later one keeps 
 });
 
 test("where nobody names plans a few usual ones are tried, for a friend one that helps", () => {
-  expect(usualPlans(heat, 0, 1)).toEqual(["sit-in", "contest:sprint=1", "attack:togo=3", "join"]);
+  expect(usualPlans(heat, 1, heat.bond[1]! > 0)).toEqual([
+    "sit-in",
+    "contest:sprint=1",
+    "attack:togo=3",
+    "join",
+  ]);
   const friends = compileScenario({
     ...scenario,
     entries: scenario.entries.map((entry) => ({ ...entry, country: "NED" })),
   });
-  const plans = usualPlans(friends, 0, 1);
+  const plans = usualPlans(friends, 1, friends.bond[1]! > 0);
   expect(plans.at(-1)).toBe(`if away="${B}" slow`);
   for (const plan of plans) expect(parsePlan(plan, catalogue, friends.names)).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { fieldStrip } from "../../../src/viz/charts/field-strip.ts";
 import { flipCurves } from "../../../src/viz/charts/flip-curves.ts";
 import { heatTimeline } from "../../../src/viz/charts/heat-timeline.ts";
 import { lapChances } from "../../../src/viz/charts/lap-chances.ts";
+import { pairGrid } from "../../../src/viz/charts/pair-grid.ts";
 import { placeMatrix } from "../../../src/viz/charts/place-matrix.ts";
 import { planLadder } from "../../../src/viz/charts/plan-ladder.ts";
 import { planTree } from "../../../src/viz/charts/plan-tree.ts";
@@ -75,6 +76,7 @@ const empty: Record<string, (container: HTMLElement) => { destroy(): void }> = {
   map: (at) => sweepMap(at, { ...sweepSample, points: [] }, { text: words.sweep, width }),
   why: (at) => whyBars(at, { rows: [] }, { text: words.why, width }),
   tornado: (at) => tornado(at, { base: noMean, rows: [] }, { text: words.tornado, width }),
+  pair: (at) => pairGrid(at, { rows: [], columns: [], cells: [] }, { text: words.pair, width }),
   survival: (at) => survivalBars(at, { gain: noMean, rows: [] }, { text: words.survival, width }),
   flips: (at) => flipCurves(at, { rows: [] }, { text: words.flips, width }),
   trace: (at) =>
