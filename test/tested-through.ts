@@ -343,6 +343,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/panels/race-panel.tsx",
     "src/viz/panels/race-replay.tsx",
     "src/viz/panels/reasons-panel.tsx",
+    "src/viz/panels/reliability-panel.tsx",
     "src/viz/panels/rink-panel.tsx",
     "src/viz/panels/robust-panel.tsx",
     "src/viz/panels/run-line.tsx",

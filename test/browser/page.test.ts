@@ -247,6 +247,21 @@ describe.skipIf(chromiumPath === null)("the page in a browser", () => {
     });
   });
 
+  test("shows how often chances came true, as pictures with their tables", async () => {
+    await visit("#trust/beijing-2022-men-sf1", async ({ page }) => {
+      const diagrams = page.locator(".chart-reliability-diagram");
+      await diagrams.first().waitFor();
+      expect(await diagrams.count()).toBe(3);
+      expect(await diagrams.locator("circle").count()).toBeGreaterThan(12);
+      const rows = diagrams.last().locator("tbody tr");
+      expect(await rows.first().locator("th").textContent()).toBe("0–2");
+      for (const row of await rows.all()) expect(await row.locator("td").count()).toBe(3);
+      await page.getByText("Table and files").first().click();
+      await page.getByRole("button", { name: "Table", exact: true }).first().click();
+      expect(await diagrams.first().locator("table").isVisible()).toBe(true);
+    });
+  });
+
   test("tells of a link that cannot be read, and opens with the first heat", async () => {
     await visit("#answer/beijing-2022-men-sf1.AAAA", async ({ page }) => {
       await page.locator(".notice").first().waitFor();

@@ -4,7 +4,7 @@ import { nl } from "../../src/viz/text/nl.ts";
 
 /** Words that both languages have. */
 const shared =
-  /^(?:CSV|PNG|Plan|plan|Race|race|Finish|finish|Start|Helm|Seed|podium|tempo|model|interval|men|Precision|Podium|reserve|Land|Plannen|nl-NL|percentile|)$/;
+  /^(?:CSV|PNG|Plan|plan|Race|race|Finish|finish|Start|Helm|Seed|podium|tempo|model|interval|men|Precision|Podium|reserve|Land|Plannen|nl-NL|percentile|starts|)$/;
 
 /** Every text that stands in the dictionary as it is told, by its path. */
 const textsOf = (words: object, path = ""): [string, string][] =>

@@ -4,6 +4,7 @@ import { loadData } from "../heats.ts";
 import { scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { Explained } from "./explained.tsx";
+import { ReliabilityPanel } from "./reliability-panel.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { SourcesTable } from "./sources-table.tsx";
 
@@ -52,7 +53,7 @@ function Figures({ figures }: { figures: ValidationFigures }) {
         <p>
           <Explained said={t.reliabilityHelp} />
         </p>
-        <Reliability bins={figures.reliability} />
+        <ReliabilityPanel bins={figures.reliability} />
         <p class="quiet" lang="en">
           {figures.slopes}
         </p>
@@ -78,50 +79,6 @@ const bold = (paragraph: string) =>
     .replaceAll("`", "")
     .split("**")
     .map((part, k) => (k % 2 === 1 ? <b key={part}>{part}</b> : part));
-
-function Reliability({ bins }: { bins: ValidationFigures["reliability"] }) {
-  const t = text.value.trust;
-  const percent = (share: number) => Math.round(100 * share);
-  return (
-    <ScrollBox label={t.reliability}>
-      <table class="figures">
-        <caption class="unseen">{t.reliability}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.given}</th>
-            <th scope="col">{text.value.choose.goalNames("win")}</th>
-            <th scope="col">{text.value.choose.goalNames("podium")}</th>
-            <th scope="col">{text.value.choose.goalNames("top=8")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bins.map(({ from, to, kinds }) => (
-            <tr key={from}>
-              <th scope="row" class="numeric">
-                {percent(from)}–{percent(to)}
-              </th>
-              {kinds.map((kind, k) => (
-                <td key={k} class="numeric">
-                  {kind && (
-                    <>
-                      <meter
-                        min={0}
-                        max={1}
-                        value={kind.share}
-                        aria-label={t.happenedIn(percent(kind.share), kind.starts)}
-                      />{" "}
-                      {percent(kind.share)} <span class="quiet">({kind.starts})</span>
-                    </>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
 
 function Table({ head, rows, caption }: { head: string[]; rows: string[][]; caption: string }) {
   return (

@@ -10,9 +10,7 @@ export const enTrust = {
     english: "These paragraphs are kept in English, as they stand in the documentation.",
     reliability: "When it said so many in 100",
     reliabilityHelp:
-      "Real races, each forecast from what was known before it: of the starts to which the model gave such a chance, so many in 100 came about (number of starts in brackets).",
-    given: "Chance given, in 100",
-    happenedIn: (share: number, starts: number) => `${share} of 100, ${starts} starts`,
+      "Real races, each forecast from what was known before it: of the starts to which the model gave such a chance, so many in 100 came about, with 95 % intervals. A point stands in the middle of its range of chances; the bars beneath count starts.",
     targets: "Simulated races against real ones",
     targetColumns: ["target", "field", "real", "simulated (95 %)", "verdict", "where from"],
     heats: "Heats that everybody asks about",
@@ -27,6 +25,15 @@ export const enTrust = {
       `Skill in the bunch ${signed(mean)} ± ${sd} standard deviations of the field.`,
     allyOf: (name: string, strength: number) => `Helps ${name} (${strength} of a team-mate).`,
     heatSources: "The heat itself",
+  },
+  reliability: {
+    labelOf: (goal: string) => `Chance given and how often it came about: ${goal}`,
+    forecast: "chance given, in 100 (middle of the range)",
+    happened: "came about, of 100",
+    right: "as often as said",
+    starts: "starts",
+    base: "all starts together:",
+    bin: "range of chances",
   },
   take: {
     head: "Take away",

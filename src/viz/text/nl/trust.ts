@@ -11,9 +11,7 @@ export const nlTrust: typeof enTrust = {
     english: "Deze alinea’s blijven in het Engels, zoals ze in de documentatie staan.",
     reliability: "Toen het zoveel van de 100 zei",
     reliabilityHelp:
-      "Echte races, elk voorspeld met wat er vooraf bekend was: van de starts waaraan het model zo’n kans gaf, kwamen er zoveel van de 100 uit.",
-    given: "Gegeven kans, van de 100",
-    happenedIn: (share: number, starts: number) => `${share} van de 100, ${starts} starts`,
+      "Echte races, elk voorspeld met wat er vooraf bekend was: van de starts waaraan het model zo’n kans gaf, kwamen er zoveel van de 100 uit, met 95%-intervallen. Een punt staat in het midden van zijn reeks kansen; de staven eronder tellen starts.",
     targets: "Gesimuleerde races tegen echte",
     targetColumns: ["kenmerk", "veld", "echt", "gesimuleerd (95 %)", "oordeel", "waarvandaan"],
     heats: "Ritten waar iedereen naar vraagt",
@@ -28,6 +26,15 @@ export const nlTrust: typeof enTrust = {
       `Vaardigheid in het peloton ${signed(mean)} ± ${sd} standaardafwijkingen van het veld.`,
     allyOf: (name: string, strength: number) => `Helpt ${name} (${strength} van een ploeggenoot).`,
     heatSources: "De rit zelf",
+  },
+  reliability: {
+    labelOf: (goal: string) => `Gegeven kans en hoe vaak die uitkwam: ${goal}`,
+    forecast: "gegeven kans, van de 100 (midden van de reeks)",
+    happened: "kwam uit, van de 100",
+    right: "zo vaak als gezegd",
+    starts: "starts",
+    base: "alle starts samen:",
+    bin: "reeks kansen",
   },
   take: {
     head: "Meenemen",
