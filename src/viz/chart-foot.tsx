@@ -6,16 +6,20 @@ import { termsIn } from "./text/split-terms.ts";
 import { text } from "./text/text.ts";
 
 /** What stands below a chart: words of the picture that want explaining, and its table and files. */
-export function ChartFoot(about: {
+export function ChartFoot({
+  explains,
+  ...about
+}: {
   container: RefObject<HTMLDivElement | null>;
   table: TableTwin;
   /** Of the files. */
   name: string;
+  explains: "rows" | "columns";
 }) {
   const { terms } = text.value;
   const { caption, columns, rows } = about.table;
   const heads = rows.flatMap(([head]) => (typeof head === "string" ? [head] : []));
-  const names = termsIn([caption, ...columns, ...heads], terms);
+  const names = termsIn(explains === "rows" ? [caption, ...columns, ...heads] : columns, terms);
   return (
     <div class="chart-foot">
       {names.length > 0 && (

@@ -10,6 +10,7 @@ export function ChartView<Data, Options>({
   table,
   name,
   redraw = "",
+  explains = "rows",
 }: {
   chart: (container: HTMLElement, data: Data, options: Options) => Chart<Data>;
   data: Data;
@@ -19,6 +20,8 @@ export function ChartView<Data, Options>({
   /** Of the files. */
   name: string;
   redraw?: string;
+  /** Whether words of the rows are explained below the picture, or those of the columns alone: plans stand in sentences elsewhere. */
+  explains?: "rows" | "columns";
 }) {
   const container = useRef<HTMLDivElement>(null);
   const drawn = useRef<Chart<Data> | null>(null);
@@ -36,7 +39,7 @@ export function ChartView<Data, Options>({
   return (
     <div class="chart-view">
       <div ref={container} />
-      {table && <ChartFoot container={container} table={table} name={name} />}
+      {table && <ChartFoot container={container} table={table} name={name} explains={explains} />}
     </div>
   );
 }

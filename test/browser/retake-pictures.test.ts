@@ -4,8 +4,21 @@ import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
 import { heatPicture, PICTURE, pictureDigest } from "../../build/heat-picture.ts";
 import { withPngText } from "../../build/png-text.ts";
+import { servePage } from "../../src/cli/page-server.ts";
 import type { Scenario } from "../../src/sim/scenario.ts";
+import { FIRST_HEAT } from "../../src/viz/question.ts";
+import { answered } from "./answered.ts";
 import { chromiumPath } from "./open-browser.ts";
+
+/** The pictures of the README: part of the page, width, colours. */
+const shown = [
+  ["answer", 360, "light"],
+  ["answer", 1600, "light"],
+  ["field", 1024, "light"],
+  ["race", 1024, "dark"],
+] as const;
+/** ms for a question as the page opens with it, on a busy machine. */
+const PATIENCE = 900_000;
 
 /** Nothing is taken unless asked for: the machine's fonts are in the pictures, and somebody is to look at them. */
 const isAsked = process.env.RETAKE_PICTURES !== undefined && chromiumPath !== null;
@@ -35,5 +48,37 @@ test.skipIf(!isAsked)(
     }
     await browser.close();
     expect(readdirSync("docs/previews").length).toBe(files.length);
+  },
+);
+
+test.skipIf(!isAsked)(
+  "pictures of the page for the README are taken, each when its numbers are all there",
+  { timeout: shown.length * PATIENCE },
+  async () => {
+    const server = await servePage("dist/page", [0]);
+    const browser = await chromium.launch({
+      executablePath: chromiumPath!,
+      args: ["--no-sandbox", "--disable-gpu"],
+    });
+    for (const [view, width, colorScheme] of shown) {
+      const viewport = { width, height: width < 500 ? 780 : 900 };
+      const page = await browser.newPage({ viewport, colorScheme, locale: "en-GB" });
+      page.setDefaultTimeout(PATIENCE);
+      await page.goto(`${server.url}#${view}/${FIRST_HEAT}`);
+      if (view === "answer") await answered(page);
+      if (view === "field") await page.locator(".chart-points-needed").waitFor();
+      if (view === "race") await page.locator("canvas").waitFor();
+      await page.waitForFunction(() => document.querySelector("main progress") === null);
+      if (view === "race") {
+        // Half way through the race there is more to see than at its start.
+        await page.locator("canvas").focus();
+        for (let k = 0; k < 8; k++) await page.keyboard.press("PageDown");
+      }
+      await page.waitForFunction(() => document.querySelector(".working") === null);
+      await page.screenshot({ path: `docs/img/${view}-${width}-${colorScheme}.png` });
+      await page.close();
+    }
+    await browser.close();
+    await server.close();
   },
 );

@@ -12,7 +12,7 @@ describe.each([en, nl])("terms, $language", ({ language, terms }) => {
   test("are found in the advice, and the pieces are the sentence again", () => {
     const sentence = sentences[language as "en" | "nl"];
     const pieces = splitTerms(sentence, terms);
-    expect(pieces.map(({ said }) => said).join("")).toBe(sentence);
+    expect(pieces.map(({ said, mark }) => said + mark).join("")).toBe(sentence);
     expect(pieces.flatMap(({ term }) => (term ? [term] : []))).toEqual([
       "sprint",
       "sitIn",
@@ -35,7 +35,7 @@ describe.each([en, nl])("terms, $language", ({ language, terms }) => {
 
 test("a sentence without terms is one piece, and no term is a part of another word", () => {
   expect(splitTerms("The reserves are seeded.", en.terms)).toEqual([
-    { said: "The reserves are seeded.", term: null },
+    { said: "The reserves are seeded.", term: null, mark: "" },
   ]);
 });
 

@@ -19,6 +19,8 @@ export interface LadderLayout {
 }
 
 const WIDE = 720;
+/** px; on a shorter one the counts below it run into each other. */
+const SHORTEST_AXIS = 130;
 const NARROW_ROW = 56;
 const WIDE_ROW = 40;
 /** Height of a further line of a label. */
@@ -26,16 +28,19 @@ export const LABEL_LINE = 18;
 
 /** Long labels take two lines, or three on a narrow page; the count column is as wide as its widest text, so that no row shifts with its number. */
 export function ladderLayout(width: number, data: LadderData, text: LadderText): LadderLayout {
-  const wide = width >= WIDE;
   const counts = [
     ...data.plans.map(({ chance }) => hundredCount(chance)),
     { count: 55, about: true, bound: null },
   ].map((count) => textWidth(text.ofHundred(count), type.body, true));
   const count = Math.ceil(Math.max(...counts)) + 12;
   const labels = data.plans.map(({ label }) => textWidth(label, type.body, true));
+  const difference = Math.max(220, 0.24 * width);
+  const beside = 10 + Math.min(0.26 * width, Math.max(0, ...labels) + 4) + 20;
+  const axisTo = width - difference - count - 16;
+  // An axis too short to read a chance from is worse than labels above it.
+  const wide = width >= WIDE && axisTo - beside >= SHORTEST_AXIS;
   const top = wide ? 28 : data.average === null ? 8 : 24;
-  const difference = Math.max(250, 0.24 * width);
-  const axisFrom = wide ? 10 + Math.min(0.3 * width, Math.max(0, ...labels) + 4) + 20 : 10;
+  const axisFrom = wide ? beside : 10;
   const room = wide ? axisFrom - 26 : width - 4 - count - 10;
   let y = top;
   const rows = data.plans.map(({ label }) => {
@@ -50,7 +55,7 @@ export function ladderLayout(width: number, data: LadderData, text: LadderText):
     bottom: y,
     rows,
     label: 10,
-    axis: wide ? [axisFrom, width - difference - count - 16] : [10, width - 10],
+    axis: wide ? [axisFrom, axisTo] : [10, width - 10],
     count: wide ? width - difference - 8 : width - 4,
     difference: wide ? [width - difference + 12, width - 4] : [0, 0],
   };

@@ -29,6 +29,8 @@ const LEFT = 34;
 const TOP = 34;
 const LARGEST = 400;
 const BARS = 44;
+/** px from the picture to the bars, with room for the words of the axis and a count on the highest bar. */
+const GAP = 58;
 
 /** Chances that were given against how often it came true, in bins with their intervals, and how many starts each holds. */
 export function reliabilityDiagram(
@@ -54,7 +56,7 @@ function drawDiagram(
   const x = scaleLinear([0, 1], [LEFT, LEFT + side]);
   const y = scaleLinear([0, 1], [TOP + side, TOP]);
   const bottom = TOP + side;
-  sheet.setHeight(bottom + 42 + BARS + 42);
+  sheet.setHeight(bottom + GAP + BARS + 30);
   drawText(into, 0, 14, text.happened);
   for (const tick of [0, 0.25, 0.5, 0.75, 1]) {
     drawLine(into, [x(tick), TOP, x(tick), bottom], paint.grid);
@@ -75,7 +77,7 @@ function drawDiagram(
       halo: true,
     });
   }
-  const floor = bottom + 42 + BARS;
+  const floor = bottom + GAP + BARS;
   const most = Math.max(1, ...bins.map(({ starts }) => starts));
   for (const { from, to, starts, forecast, happened } of bins) {
     const high = (BARS - 4) * (starts / most);

@@ -97,6 +97,7 @@ function Ladder({ progress: { result, isOld } }: { progress: Progress<Compared> 
   const { qualifiers } = resolveRules(heat.rules);
   const words = {
     ...t.answer,
+    ofHundred: t.answer.shortOfHundred,
     label: t.answer.ladderOf(skater),
   };
   const data = {
@@ -121,6 +122,7 @@ function Ladder({ progress: { result, isOld } }: { progress: Progress<Compared> 
         },
       }}
       table={planLadderTable(data, words)}
+      explains="columns"
       redraw={t.language + skater}
     />
   );

@@ -14,7 +14,10 @@ export function Explained({ said }: { said: string }) {
         piece.term === null ? (
           piece.said
         ) : (
-          <TermWord key={piece.term} name={piece.term} said={piece.said} />
+          <span key={piece.term} class="term-and-mark">
+            <TermWord name={piece.term} said={piece.said} />
+            {piece.mark}
+          </span>
         ),
       )}
     </>

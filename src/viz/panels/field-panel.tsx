@@ -70,9 +70,7 @@ export function FieldPanel() {
             />
           </section>
           <section>
-            <h2>
-              <Explained said={t.cut.cutHead} />
-            </h2>
+            <h2>{t.cut.cutHead}</h2>
             <ChartView
               name={`${id}-cut`}
               chart={cutPoints}

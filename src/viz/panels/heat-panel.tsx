@@ -182,9 +182,7 @@ function CoachChoice({
   const missing = [moment.plan, "sit-in"].filter((plan) => !asked.plans.includes(plan));
   return (
     <section class="coach">
-      <h2>
-        <Explained said={t.heat.coach(moment.toGo)} />
-      </h2>
+      <h2>{t.heat.coach(moment.toGo)}</h2>
       <p>
         <Explained said={t.heat.coachAsk(asked.skater, phrasePlan(moment.plan, names, t).doing)} />
       </p>

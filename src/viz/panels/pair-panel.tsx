@@ -133,6 +133,7 @@ function Grid({ result }: { result: SkatedPair }) {
         data={data}
         options={{ text: words, locale: t.locale }}
         table={pairGridTable(data, words)}
+        explains="columns"
         redraw={[t.language, goal, goalOf, first, second].join()}
       />
       <p class="provenance">

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RaceTrace } from "../../sim/trace.ts";
-import { energyRibbon } from "../charts/energy-ribbon.ts";
-import { raceTrace } from "../charts/race-trace.ts";
-import { rankFlow } from "../charts/rank-flow.ts";
+import { ChartFoot } from "../chart-foot.tsx";
+import { energyRibbon, energyRibbonTable } from "../charts/energy-ribbon.ts";
+import { raceTrace, raceTraceTable } from "../charts/race-trace.ts";
+import { rankFlow, rankFlowTable } from "../charts/rank-flow.ts";
 import { eventText } from "../event-text.ts";
 import type { ShownRace } from "../race-film.ts";
 import { ovalReplay, type Replay } from "../replay/oval-replay.ts";
@@ -33,6 +34,17 @@ export function RaceReplay({ film: race }: { film: ShownRace }) {
   const [speed, setSpeed] = useState(4);
   const [zoom, setZoom] = useState<"oval" | "pack">("oval");
   const [followed, setFollowed] = useState<string | null>(skater);
+  const { id } = scenario.value!;
+  const { trace: raced, film: filmed } = race;
+  const words = {
+    ...t.trace,
+    event: (event: Parameters<typeof eventText>[0]) => eventText(event, text.value),
+  };
+  const tables = {
+    trace: raceTraceTable({ trace: raced, ours: [skater], behind: "leader" }, words),
+    energy: energyRibbonTable({ trace: raced, film: filmed, name: skater }, t.energy),
+    ranks: rankFlowTable({ trace: raced, ours: [skater] }, t.ranks),
+  };
   const seek = (seconds: number) => {
     replay.current?.seek(seconds);
     for (const each of followers.current) each.seek(seconds);
@@ -59,15 +71,11 @@ export function RaceReplay({ film: race }: { film: ShownRace }) {
     oval.setSpeed(speed);
     oval.follow(skater);
     replay.current = oval;
-    const events = {
-      ...t.trace,
-      event: (event: Parameters<typeof eventText>[0]) => eventText(event, text.value),
-    };
     const shared = { locale, onSeek: seek };
     const gaps = raceTrace(
       places.trace.current!,
       { trace, ours: [skater], behind: "leader" },
-      { ...shared, text: events },
+      { ...shared, text: words },
     );
     const energy = energyRibbon(
       places.energy.current!,
@@ -136,10 +144,28 @@ export function RaceReplay({ film: race }: { film: ShownRace }) {
       </p>
       <h2>{t.trace.label}</h2>
       <div ref={places.trace} />
+      <ChartFoot
+        container={places.trace}
+        table={tables.trace}
+        name={`${id}-gaps`}
+        explains="rows"
+      />
       <h2>{t.energy.label}</h2>
       <div ref={places.energy} />
+      <ChartFoot
+        container={places.energy}
+        table={tables.energy}
+        name={`${id}-energy`}
+        explains="rows"
+      />
       <h2>{t.ranks.label}</h2>
       <div ref={places.ranks} />
+      <ChartFoot
+        container={places.ranks}
+        table={tables.ranks}
+        name={`${id}-ranks`}
+        explains="columns"
+      />
       <EventLog race={race} onSeek={seek} />
     </div>
   );

@@ -44,7 +44,9 @@ export function TermBubble() {
     >
       {term && (
         <>
-          <b>{term.word}</b> {term.means}
+          <b>{term.word}</b>
+          <br />
+          {term.means}
         </>
       )}
     </div>

@@ -55,7 +55,7 @@ function Figures({ figures }: { figures: ValidationFigures }) {
         </p>
         <ReliabilityPanel bins={figures.reliability} />
         <p class="quiet" lang="en">
-          {figures.slopes}
+          Reliability slope {figures.slopes}
         </p>
       </section>
       <section>

@@ -67,9 +67,7 @@ export function WhatIfPanel() {
         )}
       </section>
       <section>
-        <h2>
-          <Explained said={t.whatIf.beside} />
-        </h2>
+        <h2>{t.whatIf.beside}</h2>
         <p>{t.whatIf.besideExplain}</p>
         <RunLine progress={trying} answer={tried} />
         {trying.result && trying.result.rows.length > 0 && <Beside {...trying.result} />}

@@ -4,13 +4,15 @@ import type { Term, TermName } from "./en/terms.ts";
 export interface Piece {
   said: string;
   term: TermName | null;
+  /** The mark that follows a term and stays on its line. */
+  mark: string;
 }
 
 /**
  * Parts a sentence at the words that are explained, each term once, where it occurs first. Joined again the pieces are the
  * sentence.
  *
- * @example splitTerms("Go for sprint 2.", terms) // [{ said: "Go for ", term: null }, { said: "sprint 2", term: "sprint" }, …]
+ * @example splitTerms("Go for sprint 2.", terms) // [{ said: "Go for ", term: null, mark: "" }, { said: "sprint 2", term: "sprint", mark: "." }]
  */
 export function splitTerms(sentence: string, terms: Record<TermName, Term>): Piece[] {
   const found = Object.entries(terms)
@@ -24,11 +26,12 @@ export function splitTerms(sentence: string, terms: Record<TermName, Term>): Pie
   let from = 0;
   for (const { at, said, term } of found) {
     if (at < from) continue;
-    if (at > from) pieces.push({ said: sentence.slice(from, at), term: null });
-    pieces.push({ said, term });
-    from = at + said.length;
+    if (at > from) pieces.push({ said: sentence.slice(from, at), term: null, mark: "" });
+    const [mark] = /^[.,:;!?)”’]*/.exec(sentence.slice(at + said.length))!;
+    pieces.push({ said, term, mark });
+    from = at + said.length + mark.length;
   }
-  if (from < sentence.length) pieces.push({ said: sentence.slice(from), term: null });
+  if (from < sentence.length) pieces.push({ said: sentence.slice(from), term: null, mark: "" });
   return pieces;
 }
 

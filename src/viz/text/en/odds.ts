@@ -9,11 +9,13 @@ export const enOdds = {
     plan: "plan",
     chance: "chance",
     interval: "95 % interval",
-    difference: "difference from the reference",
+    difference: "difference",
     average: "an average starter",
     reference: "compared with",
     tied: "perhaps as good as the best",
     ofHundred: (count: HundredCount) => `${countWords(count)} of 100`,
+    /** The same in as few letters as one reads at once. */
+    shortOfHundred: (count: HundredCount) => `${countWords(count)} of 100`,
     differenceOf: ({ value, low, high }: Ends) =>
       `${signed(value)} (${signed(low)} to ${signed(high)})`,
     trying:

@@ -28,7 +28,7 @@ export const enTrust = {
   },
   reliability: {
     labelOf: (goal: string) => `Chance given and how often it came about: ${goal}`,
-    forecast: "chance given, in 100 (middle of the range)",
+    forecast: "chance given, in 100",
     happened: "came about, of 100",
     right: "as often as said",
     starts: "starts",

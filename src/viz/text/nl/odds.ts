@@ -12,11 +12,12 @@ export const nlOdds: typeof enOdds = {
     plan: "plan",
     chance: "kans",
     interval: "95%-interval",
-    difference: "verschil met de vergelijking",
+    difference: "verschil",
     average: "een gemiddelde deelnemer",
     reference: "hiermee vergeleken",
     tied: "misschien even goed als het beste",
     ofHundred: (count: HundredCount) => `${aantal(count)} van de 100`,
+    shortOfHundred: (count: HundredCount) => `${aantal(count).replace("ongeveer", "ong.")} van 100`,
     differenceOf: ({ value, low, high }) => `${signed(value)} (${signed(low)} tot ${signed(high)})`,
     trying:
       "Dat een poging hier zo vaak slaagt, is een aanname van het model: uitslagen tonen wie punten haalde, nooit wie het tevergeefs probeerde. Vandaar het omslagpunt.",

@@ -29,7 +29,7 @@ export const nlTrust: typeof enTrust = {
   },
   reliability: {
     labelOf: (goal: string) => `Gegeven kans en hoe vaak die uitkwam: ${goal}`,
-    forecast: "gegeven kans, van de 100 (midden van de reeks)",
+    forecast: "gegeven kans, van de 100",
     happened: "kwam uit, van de 100",
     right: "zo vaak als gezegd",
     starts: "starts",
