@@ -6,7 +6,7 @@ import { heatPicture, PICTURE, pictureDigest } from "../../build/heat-picture.ts
 import { withPngText } from "../../build/png-text.ts";
 import { servePage } from "../../src/cli/page-server.ts";
 import type { Scenario } from "../../src/sim/scenario.ts";
-import { FIRST_HEAT } from "../../src/viz/question.ts";
+import { FIRST_HEAT } from "../../src/viz/heats.ts";
 import { answered } from "./answered.ts";
 import { chromiumPath } from "./open-browser.ts";
 
