@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Knowledge, knowledgeBefore } from "../../src/history/knowledge.ts";
 import { rateField } from "../../src/history/rate-field.ts";
 import type { SkaterRecord } from "../../src/history/sheet-to-scenario.ts";
+import { SKILL_SPREAD } from "../../src/sim/skill.ts";
 import { madeUpSheet } from "./made-up-sheet.ts";
 
 const names = ["Anna", "Bob", "Cees", "Dirk", "Eva"];
@@ -24,14 +25,14 @@ test("who is mostly in front is skilled, who is mostly behind is not, and nobody
   expect(means.reduce((sum, mean) => sum + mean, 0)).toBeCloseTo(0, 2);
   for (const { sd, source } of skills.values()) {
     expect(sd).toBeGreaterThan(0.4);
-    expect(sd).toBeLessThan(1.6);
+    expect(sd).toBeLessThan(SKILL_SPREAD);
     expect(source).toBe("3 mass starts before 2025-02-01, beyond what individual times say");
   }
 });
 
 test("a skater never seen is known least, and rated below those who have often started", () => {
   const skills = rate(known, ["Cees", "Fred"]);
-  expect(skills.get("Fred")!.sd).toBeCloseTo(1.6, 2);
+  expect(skills.get("Fred")!.sd).toBeCloseTo(SKILL_SPREAD, 2);
   expect(skills.get("Fred")!.sd).toBeGreaterThan(skills.get("Cees")!.sd);
 });
 

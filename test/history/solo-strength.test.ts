@@ -66,11 +66,11 @@ function engineResponse(id: string, races: number): number[] {
 }
 
 test("the engine makes of skill and of times what the rating takes it to make", () => {
-  // 300 races, seed "response". Between four World Cup fields skill is worth 0.35 to 0.58 and the two powers together 14 to
-  // 16: the rating needs the size, not the digits.
+  // 300 races, seed "response". Between four World Cup fields skill is worth 0.35 to 0.57 and the two powers together 10 to
+  // 13: the rating needs the size, not the digits.
   const [skill, criticalPower, halfMinute] = engineResponse("wc2025-26-3-heerenveen-men-a", 300);
-  expect(Math.abs(skill! - 0.5)).toBeLessThan(0.2);
-  expect(Math.abs(criticalPower! + halfMinute! - 14.9)).toBeLessThan(4);
+  expect(Math.abs(skill! - 0.45)).toBeLessThan(0.2);
+  expect(Math.abs(criticalPower! + halfMinute! - 11.7)).toBeLessThan(4);
 });
 
 test("skill goes on paying where place and shelter have no more to give", () => {

@@ -18,10 +18,10 @@ test("half a minute takes three quarters of the reserve", () => {
   expect(halfMinutePower(335, 20_000)).toBe(835);
 });
 
-test("one per cent more of both powers is worth 0.148 of log strength", () => {
+test("one per cent more of both powers is worth 0.116 of log strength", () => {
   const more =
     strengthOfPower(335 * 1.01, 20_500 * 1.01, 0.23) - strengthOfPower(335, 20_500, 0.23);
-  expect(more).toBeCloseTo(14.9 * Math.log(1.01), 9);
+  expect(more).toBeCloseTo(11.7 * Math.log(1.01), 9);
 });
 
 test("a small skill shows in the bunch, of a large one what the bunch cannot show is power", () => {
