@@ -32,7 +32,7 @@ beforeAll(async () => {
   const question = { skater: me, goal: "win", plans: ["sit-in", "sit-up"], races: 512 };
   const comparison = await comparePlans(plain, question);
   const report = { scenario: plain, comparison, ...(await skateField(plain, run)) };
-  const page = `<!--title--><!--body--><script type="application/json" id="report"><!--data--></script>`;
+  const page = `<!--language--><!--title--><!--body--><script type="application/json" id="report"><!--data--></script>`;
   writeFileSync(file("r.html"), reportHtml(page, report));
 });
 
