@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === null)("plans of two who ride together", () => {
       expect(await grid.locator("[data-key][tabindex='0']").count()).toBe(1);
       await grid.locator("[data-key='0,0']").focus();
       await page.keyboard.press("ArrowRight");
-      expect(await grid.locator(".chart-words").textContent()).toContain("Go for sprint 1");
+      await grid.locator(".chart-words").getByText("Go for sprint 1").waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         360,
       );
