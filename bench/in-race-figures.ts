@@ -7,7 +7,7 @@ import type { Observation } from "../src/sim/observation.ts";
 
 const HEAT = "beijing-2022-men-sf1";
 /** Simulated races that stand for real ones, and candidates of each. */
-const TRUTHS = 24;
+const TRUTHS = 96;
 const CANDIDATES = 512;
 /** Bounds of the classes of chances. */
 const CLASSES = [0, 0.2, 0.4, 0.6, 0.8, 1];
