@@ -96,10 +96,10 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
     const ahead = distance[wheel]! - state.before[wheel]!;
     metres = Math.max(0, ahead + 0.5 * (before + after) * seconds);
     u = Math.max(0, speed[wheel]! + after);
-    if (metres > room) {
+    isBlocked = metres > room;
+    if (isBlocked) {
       metres = room;
       u = Math.min(u, speed[blocker]!);
-      isBlocked = true;
     }
     power = powerFor(v, u, metres * stretch * perSecond, perSecond, mass, drag, friction);
     if (power > bears || u > fastest) u = -1;

@@ -21,7 +21,7 @@ export const enHeat = {
     ofRaces: (races: string) => `${races} races`,
     follow: "The odds through the race",
     followHelp: (name: string) =>
-      `Simulated races are kept in step with all that is known of this heat – who took which sprint, who jumped, who was away – and skated on from there: the chance of ${name} at each moment. With 512 races it takes some ten seconds and is rough; the command line follows with more.`,
+      `Simulated races are kept in step with all that is known of this heat – who took which sprint, who jumped, who was away – and skated on from there: the chance of ${name} at each moment. It takes some ten seconds and is rough; the command line follows with more races.`,
     followAsk: "Work out the odds through the race",
     followLabel: (name: string) => `Chance of ${name} through the race`,
     moments: (done: string, wanted: string) => `${done} of ${wanted} moments`,

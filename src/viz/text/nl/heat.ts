@@ -21,7 +21,7 @@ export const nlHeat: typeof enHeat = {
     ofRaces: (races: string) => `${races} races`,
     follow: "De kansen door de race heen",
     followHelp: (name: string) =>
-      `Gesimuleerde races worden gelijk gehouden met alles wat van deze rit bekend is – wie welke tussensprint won, wie aanviel, wie vooruit was – en van daaruit uitgereden: de kans van ${name} op elk moment. Met 512 races duurt dat een seconde of tien en is het ruw; de opdrachtregel rekent met meer.`,
+      `Gesimuleerde races worden gelijk gehouden met alles wat van deze rit bekend is – wie welke tussensprint won, wie aanviel, wie vooruit was – en van daaruit uitgereden: de kans van ${name} op elk moment. Dat duurt een seconde of tien en is ruw; de opdrachtregel rekent met meer races.`,
     followAsk: "Bereken de kansen door de race heen",
     followLabel: (name: string) => `Kans van ${name} door de race heen`,
     moments: (done: string, wanted: string) => `${done} van ${wanted} momenten`,
