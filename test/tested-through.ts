@@ -380,6 +380,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/term-shown.ts",
   ],
   "test/browser/pair.test.ts": ["src/viz/pair.ts", "src/viz/panels/pair-panel.tsx"],
+  "test/browser/branch.test.ts": ["src/viz/branched.ts", "src/viz/panels/branch-panel.tsx"],
   "test/viz/advice-text.test.ts": [
     "src/viz/text/en/choose.ts",
     "src/viz/text/en/heat.ts",

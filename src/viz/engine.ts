@@ -124,6 +124,7 @@ function renew(entry: Entry, key: string): void {
     isOld: result !== null,
     state: entry.wanted > 0 ? "waiting" : "idle",
   };
+  if (entry.isAsked && entry.wanted > 0) giveWay();
   pump();
 }
 

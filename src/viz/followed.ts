@@ -10,7 +10,7 @@ import { goneOf, openNotes, scorersOf, taps } from "./rink-notes.ts";
 import { base } from "./store.ts";
 
 /** Simulated races kept in step with the real one: some ten seconds of two cores for a whole heat. */
-const CANDIDATES = 1536;
+export const FOLLOWED_RACES = 1536;
 
 /** The odds through a real heat, by all that is known of it; as it was, whatever the question changes. */
 export const followed: Answer<Moment[]> = answer(
@@ -18,7 +18,7 @@ export const followed: Answer<Moment[]> = answer(
   async ({ question, executor, signal, onProgress, onPart }) => {
     const moments: Moment[] = [];
     await followHeat(base.value!, {
-      candidates: CANDIDATES,
+      candidates: FOLLOWED_RACES,
       seed: question.seed,
       executor,
       signal,
@@ -40,7 +40,7 @@ export const fromHere: Answer<Moment | null> = answer(
     const { happened: _, ...heat } = scenario;
     let last: Moment | null = null;
     await followRace(heat, seenAtRink(scenario), {
-      candidates: CANDIDATES,
+      candidates: FOLLOWED_RACES,
       seed: question.seed,
       executor,
       signal,

@@ -6,6 +6,7 @@ import { chanceAt, followed } from "../followed.ts";
 import { base, question } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
+import { BranchPanel } from "./branch-panel.tsx";
 import { Explained } from "./explained.tsx";
 import { RunLine } from "./run-line.tsx";
 
@@ -51,8 +52,12 @@ function Curve({ beforeToGo }: { beforeToGo: number | null }) {
       const { toGo, effectiveSampleSize, isResult } = moment;
       const races = Math.round(effectiveSampleSize).toLocaleString(t.locale);
       const story = isResult ? when(toGo) : `${when(toGo)}, ${t.heat.agree(races)}`;
-      return chance ? [{ toGo, chance, story, isResult }] : [];
+      return chance ? [{ toGo, chance, story, isResult, called: when(toGo) }] : [];
     });
+  // Whatever is told of the start or the result leaves nothing to branch from.
+  const branches = moments
+    .filter(({ toGo }) => toGo > 0)
+    .map(({ toGo, called }) => ({ toGo: Math.min(toGo, laps), called }));
   const words = {
     ...t.lapChances,
     label: t.heat.followLabel(skater),
@@ -74,6 +79,7 @@ function Curve({ beforeToGo }: { beforeToGo: number | null }) {
           redraw={t.language + id + skater}
         />
       )}
+      {progress.state === "done" && <BranchPanel moments={branches} />}
     </>
   );
 }

@@ -38,6 +38,25 @@ export const enHeat = {
     sprints: "Sprints",
     line: "Line",
   },
+  branch: {
+    head: "Had it gone on differently",
+    help: (name: string) =>
+      `What had happened until then stays; from there on ${name} is told something, and the race is skated on twice, with and without it, on the same luck.`,
+    from: "From",
+    order: "Told to",
+    ask: "Skate it on both ways",
+    points: (points: number) => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`,
+    told: (
+      when: string,
+      name: string,
+      goal: string,
+      kept: string,
+      order: string,
+      changed: string,
+    ) => `From ${when}: ${name} ${goal} in ${kept} as it was; told “${order}”, in ${changed}.`,
+    change: (mean: string, low: string, high: string) =>
+      `The order changes it by ${mean} in 100 (${low} to ${high}; sampling alone).`,
+  },
   timeline: {
     label: "What is known of the heat",
     toGo: "to go",

@@ -40,6 +40,26 @@ export const nlHeat: typeof enHeat = {
     sprints: "Tussensprints",
     line: "Streep",
   },
+  branch: {
+    head: "Als het anders was doorgegaan",
+    help: (name: string) =>
+      `Wat tot dan gebeurd was, blijft; vanaf daar krijgt ${name} een opdracht, en de race wordt twee keer uitgereden, met en zonder, met hetzelfde geluk.`,
+    from: "Vanaf",
+    order: "Opdracht",
+    ask: "Rijd beide uit",
+    points: (points: number) => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`,
+    told: (
+      when: string,
+      name: string,
+      goal: string,
+      kept: string,
+      order: string,
+      changed: string,
+    ) =>
+      `Vanaf ${when}: ${name} ${goal} in ${kept} zoals het was; met de opdracht ‘${order}’ in ${changed}.`,
+    change: (mean: string, low: string, high: string) =>
+      `De opdracht verandert dat met ${mean} op 100 (${low} tot ${high}; alleen steekproef).`,
+  },
   timeline: {
     label: "Wat van de rit bekend is",
     toGo: "te gaan",

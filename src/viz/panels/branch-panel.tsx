@@ -1,0 +1,107 @@
+import { useState } from "preact/hooks";
+import { resolveRules } from "../../sim/rules.ts";
+import { branch, branched, changeFor, ordersFrom } from "../branched.ts";
+import { hundredCount } from "../charts/hundred-count.ts";
+import { chanceAt } from "../followed.ts";
+import { NO_ORDERS, phrasePlan } from "../plan-phrase.ts";
+import { base, question } from "../store.ts";
+import { text } from "../text/text.ts";
+import { useAnswer } from "../use-answer.ts";
+import { RunLine } from "./run-line.tsx";
+
+/**
+ * Had our skater been told something else from here on: what had happened stays, the future is skated twice on the same luck.
+ * @param moments laps to go at which the race can branch, and how each is called
+ */
+export function BranchPanel({ moments }: { moments: { toGo: number; called: string }[] }) {
+  const progress = useAnswer(branched);
+  const [at, setAt] = useState(Math.floor(moments.length / 2));
+  const [wanted, setWanted] = useState("sit-in");
+  const t = text.value;
+  const { rules, entries } = base.value!;
+  const { skater, plans } = question.value!;
+  const { laps, sprints } = resolveRules(rules);
+  const names = entries.map(({ name }) => name);
+  const moment = moments[Math.min(at, moments.length - 1)];
+  if (!moment) return null;
+  const lines = sprints.map(({ lap }) => laps - lap);
+  const asked = plans.filter((plan) => plan !== NO_ORDERS);
+  const orders = ordersFrom(moment.toGo, lines, asked);
+  const plan = orders.includes(wanted) ? wanted : orders[0]!;
+  return (
+    <section>
+      <h3>{t.branch.head}</h3>
+      <p>{t.branch.help(skater)}</p>
+      <p class="fields">
+        <label>
+          {t.branch.from}
+          <input
+            type="range"
+            min={0}
+            max={moments.length - 1}
+            value={at}
+            aria-valuetext={moment.called}
+            onInput={({ currentTarget }) => setAt(Number(currentTarget.value))}
+          />
+          <output>{moment.called}</output>
+        </label>
+        <label>
+          {t.branch.order}
+          <select value={plan} onChange={({ currentTarget }) => setWanted(currentTarget.value)}>
+            {orders.map((each) => (
+              <option key={each} value={each}>
+                {phrasePlan(each, names, t).order}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <p>
+        <button
+          type="button"
+          class="main"
+          onClick={() => {
+            branch.value = { toGo: moment.toGo, plan };
+          }}
+        >
+          {t.branch.ask}
+        </button>
+      </p>
+      {branch.value && <RunLine progress={progress} answer={branched} />}
+      <Futures isOld={progress.isOld} />
+    </section>
+  );
+}
+
+/** Both chances and what the order changes, in a sentence. */
+function Futures({ isOld }: { isOld: boolean }) {
+  const { result } = branched.progress.value;
+  const t = text.value;
+  const { skater } = question.value!;
+  if (!result) return null;
+  const goal = result.qualifiers === null ? "podium" : "qualify";
+  const kept = chanceAt(result.kept, skater, goal);
+  const changed = chanceAt(result.changed, skater, goal);
+  const change = changeFor(result, skater);
+  const told = result.plans[skater];
+  if (!kept || !changed || !change || told === undefined) return null;
+  const points = (share: number) => t.branch.points(Math.round(100 * share));
+  const { order } = phrasePlan(
+    told,
+    base.value!.entries.map(({ name }) => name),
+    t,
+  );
+  return (
+    <p class={isOld ? "is-old" : ""} role="status">
+      {t.branch.told(
+        t.heat.toGo(result.from),
+        skater,
+        t.goal.words(goal),
+        t.answer.ofHundred(hundredCount(kept)),
+        order,
+        t.answer.ofHundred(hundredCount(changed)),
+      )}{" "}
+      {t.branch.change(points(change.mean), points(change.low), points(change.high))}
+    </p>
+  );
+}
