@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { BranchedRace } from "../../odds/follow/branch-race.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import { branch, branched, changeFor, ordersFrom } from "../branched.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
@@ -14,7 +15,6 @@ import { RunLine } from "./run-line.tsx";
  * @param moments laps to go at which the race can branch, and how each is called
  */
 export function BranchPanel({ moments }: { moments: { toGo: number; called: string }[] }) {
-  const progress = useAnswer(branched);
   const [at, setAt] = useState(Math.floor(moments.length / 2));
   const [wanted, setWanted] = useState("sit-in");
   const t = text.value;
@@ -67,18 +67,26 @@ export function BranchPanel({ moments }: { moments: { toGo: number; called: stri
           {t.branch.ask}
         </button>
       </p>
-      {branch.value && <RunLine progress={progress} answer={branched} />}
-      <Futures isOld={progress.isOld} />
+      {branch.value && <Futures />}
     </section>
   );
 }
 
-/** Both chances and what the order changes, in a sentence. */
-function Futures({ isOld }: { isOld: boolean }) {
-  const { result } = branched.progress.value;
+/** Both futures, once asked for, in a sentence. */
+function Futures() {
+  const progress = useAnswer(branched);
+  const { result, isOld } = progress;
+  return (
+    <>
+      <RunLine progress={progress} answer={branched} />
+      {result && <Told result={result} isOld={isOld} />}
+    </>
+  );
+}
+
+function Told({ result, isOld }: { result: BranchedRace; isOld: boolean }) {
   const t = text.value;
   const { skater } = question.value!;
-  if (!result) return null;
   const goal = result.qualifiers === null ? "podium" : "qualify";
   const kept = chanceAt(result.kept, skater, goal);
   const changed = chanceAt(result.changed, skater, goal);

@@ -54,7 +54,7 @@ function Curve({ beforeToGo }: { beforeToGo: number | null }) {
       const story = isResult ? when(toGo) : `${when(toGo)}, ${t.heat.agree(races)}`;
       return chance ? [{ toGo, chance, story, isResult, called: when(toGo) }] : [];
     });
-  // Whatever is told of the start or the result leaves nothing to branch from.
+  // From the result on there is nothing left to branch.
   const branches = moments
     .filter(({ toGo }) => toGo > 0)
     .map(({ toGo, called }) => ({ toGo: Math.min(toGo, laps), called }));
