@@ -330,6 +330,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/panels/flips-panel.tsx",
     "src/viz/panels/fold.tsx",
     "src/viz/panels/followed-curve.tsx",
+    "src/viz/panels/lap-curve.tsx",
     "src/viz/panels/odds-from-here.tsx",
     "src/viz/panels/take-files.tsx",
     "src/viz/chart-foot.tsx",

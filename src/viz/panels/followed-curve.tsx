@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
-import { ChartView } from "../chart-view.tsx";
-import { lapChances, lapChancesTable } from "../charts/lap-chances.ts";
 import { chanceAt, followed } from "../followed.ts";
 import { base, question } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { BranchPanel } from "./branch-panel.tsx";
 import { Explained } from "./explained.tsx";
+import { LapCurve } from "./lap-curve.tsx";
 import { RunLine } from "./run-line.tsx";
 
 /** The odds through the race, worked out when somebody asks. @param beforeToGo nothing of these laps and later is shown */
@@ -36,7 +35,7 @@ export function FollowedCurve({ beforeToGo }: { beforeToGo: number | null }) {
 function Curve({ beforeToGo }: { beforeToGo: number | null }) {
   const progress = useAnswer(followed);
   const t = text.value;
-  const { id, rules } = base.value!;
+  const { rules } = base.value!;
   const { skater, goal } = question.value!;
   const { laps, sprints } = resolveRules(rules);
   const when = (toGo: number): string => {
@@ -58,26 +57,12 @@ function Curve({ beforeToGo }: { beforeToGo: number | null }) {
   const branches = moments
     .filter(({ toGo }) => toGo > 0)
     .map(({ toGo, called }) => ({ toGo: Math.min(toGo, laps), called }));
-  const words = {
-    ...t.lapChances,
-    label: t.heat.followLabel(skater),
-    chance: t.goal.words(goal),
-    ofHundred: t.answer.ofHundred,
-  };
-  const data = { laps, sprints: sprints.map(({ lap }) => laps - lap), moments };
   return (
     <>
       <RunLine progress={progress} answer={followed} said={t.heat.moments} />
       {progress.state === "done" && moments.length === 0 && <p>{t.heat.notFollowed}</p>}
       {moments.length > 0 && !progress.isOld && (
-        <ChartView
-          name={`${id}-followed`}
-          chart={lapChances}
-          data={data}
-          options={{ text: words, locale: t.locale }}
-          table={lapChancesTable(data, words)}
-          redraw={t.language + id + skater}
-        />
+        <LapCurve name="followed" label={t.heat.followLabel(skater)} moments={moments} />
       )}
       {progress.state === "done" && <BranchPanel moments={branches} />}
     </>

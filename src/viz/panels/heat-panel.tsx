@@ -4,7 +4,6 @@ import { compared } from "../answers.ts";
 import { ChartView } from "../chart-view.tsx";
 import { heatTimeline, heatTimelineTable } from "../charts/heat-timeline.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
-import { lapChances, lapChancesTable } from "../charts/lap-chances.ts";
 import { type Expectation, expectations } from "../expectations.ts";
 import { happenedText } from "../happened-text.ts";
 import { phrasePlan } from "../plan-phrase.ts";
@@ -14,6 +13,7 @@ import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Explained } from "./explained.tsx";
 import { FollowedCurve } from "./followed-curve.tsx";
+import { LapCurve } from "./lap-curve.tsx";
 import { RunLine } from "./run-line.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Source } from "./sources-table.tsx";
@@ -116,32 +116,14 @@ function Timeline({ facts }: { facts: readonly HeatFact[] }) {
 /** The model's expectation, from before the start to the last sprint. */
 function Expected({ found }: { found: readonly Expectation[] }) {
   const t = text.value;
-  const { id, rules } = base.value!;
-  const { skater, goal } = question.value!;
-  const { laps, sprints } = resolveRules(rules);
+  const { skater } = question.value!;
   const moments = found.flatMap(({ toGo, chance, races, sprints: skated }) => {
     const when = skated === 0 ? t.heat.beforeStart : t.heat.afterSprint(skated);
     const story = `${when}, ${t.heat.ofRaces(races.toLocaleString(t.locale))}`;
     return chance ? [{ toGo, chance, story, isResult: false }] : [];
   });
   if (moments.length === 0) return null;
-  const words = {
-    ...t.lapChances,
-    label: t.lapChances.label(skater),
-    chance: t.goal.words(goal),
-    ofHundred: t.answer.ofHundred,
-  };
-  const data = { laps, sprints: sprints.map(({ lap }) => laps - lap), moments };
-  return (
-    <ChartView
-      name={`${id}-expected`}
-      chart={lapChances}
-      data={data}
-      options={{ text: words, locale: t.locale }}
-      table={lapChancesTable(data, words)}
-      redraw={t.language + id + skater}
-    />
-  );
+  return <LapCurve name="expected" label={t.lapChances.label(skater)} moments={moments} />;
 }
 
 const lapsOf = (facts: readonly { toGo: number }[]): number[] => [
