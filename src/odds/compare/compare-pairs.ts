@@ -20,12 +20,12 @@ export interface Runner {
 const hasRaced = ({ bits }: Runner): boolean => bits.versions >= 2;
 
 /** Rows of the plans begun, in the order given; none before the reference has begun. */
-export function rowsSoFar(runners: readonly Runner[], { precision }: PlanField): ComparedPlan[] {
+export function rowsSoFar(runners: readonly Runner[], { look }: PlanField): ComparedPlan[] {
   if (!hasRaced(runners[0]!)) return [];
   const begun = runners.filter(hasRaced);
   return comparePairs(
     begun,
-    { bits: begun.map(({ bits }) => bits), reference: 0, live: [...begun.keys()], precision },
+    { bits: begun.map(({ bits }) => bits), reference: 0, live: [...begun.keys()], look },
     riskOfEach(Math.max(2, runners.length)),
   );
 }
@@ -43,8 +43,7 @@ export function comparePairs(
   return runners.map(({ plan, attempts }, k) => ({
     plan,
     chance: chanceOf(bits[k]!),
-    difference:
-      k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk, field.precision),
+    difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk, field.look),
     betterIn: k === reference ? 0 : shareBetter(bits[k]!, bits[reference]!),
     tied: tied.includes(k),
     races: bits[k]!.races,

@@ -16,12 +16,16 @@ import { sprintsOfPlan } from "../tree/sprint-of-plan.ts";
 import { advise, judge, type Verdict } from "./advise.ts";
 import type { TotalChance } from "./chance-of.ts";
 import { bestFirst, comparePairs, type Runner, rowsSoFar } from "./compare-pairs.ts";
-import { type Difference, USUAL_PRECISION } from "./difference-of.ts";
+import type { Difference } from "./difference-of.ts";
 import { GoalBits } from "./goal-bits.ts";
-import { cutEvenly, dropWorse, isPrecise, type PlanField, raceLooks } from "./plan-race.ts";
+import { cutEvenly, dropWorse, isPrecise, type PlanField } from "./plan-race.ts";
 import { RACES_PER_VERSION } from "./race-bits.ts";
+import { raceLooks } from "./race-looks.ts";
 import { ordersOf, readPlans } from "./read-plans.ts";
 import { type Attempt, SprintAttempts } from "./sprint-attempts.ts";
+
+/** Half-width of the sampling interval unless told otherwise. */
+const USUAL_PRECISION = 0.02;
 
 /** Which plans of whom are compared by what, and how far. */
 export interface CompareOptions {
@@ -122,7 +126,7 @@ export async function comparePlans(
     bits: runners.map(({ bits }) => bits),
     reference: 0,
     live: [...runners.keys()],
-    precision,
+    look: races === undefined ? { halfWidth: precision } : { races },
   };
   const done = (): number => runners.reduce((sum, { bits }) => sum + bits.races, 0);
 
@@ -139,7 +143,7 @@ export async function comparePlans(
       }
       if (signal?.aborted || races !== undefined) break;
       field = dropWorse(field);
-      if (isPrecise(field)) break;
+      if (isPrecise(field, precision)) break;
     }
   } finally {
     if (!options.executor) await executor.close();

@@ -1,6 +1,6 @@
-import { anytimeInterval } from "./anytime-interval.ts";
 import { betterIn } from "./better-in.ts";
 import type { RaceBits } from "./race-bits.ts";
+import { type OneLook, samplingInterval } from "./sampling-interval.ts";
 import { type Ends, totalDifference } from "./total-interval.ts";
 import { versionSpread } from "./version-spread.ts";
 import { sumVersions } from "./version-sums.ts";
@@ -15,27 +15,20 @@ export interface Difference {
   sampling: Ends;
 }
 
-/** Versions that tell the variance before anything is bet: those of the first look. */
-const PILOT = 64;
-/** Precision that the sampling interval is made for unless told otherwise. */
-export const USUAL_PRECISION = 0.02;
-
 /**
  * Compares two plans on the whole versions that both have skated.
  * @param risk of the sampling interval to miss
- * @param aim half-width that it shall have; fixed before the run
+ * @param look when it is narrowest; fixed before the run
  */
 export function differenceOf(
   plan: RaceBits,
   other: RaceBits,
   risk: number,
-  aim = USUAL_PRECISION,
+  look: OneLook,
 ): Difference {
   const sums = sumVersions(plan, other, Math.min(plan.versions, other.versions));
   const { mean, between } = versionSpread(sums);
-  const bet =
-    sums.versions > PILOT ? { pilot: sumVersions(plan, other, PILOT).counts, aim } : undefined;
-  const ends = anytimeInterval(sums.counts, risk, bet);
+  const ends = samplingInterval(plan, other, risk, look);
   const sampling = { low: Math.min(mean, ends.low), high: Math.max(mean, ends.high) };
   return { value: mean, ...totalDifference(mean, sampling, between), sampling };
 }

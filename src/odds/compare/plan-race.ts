@@ -2,27 +2,12 @@ import type { RaceRange } from "../executor.ts";
 import { halfWidth } from "../intervals.ts";
 import { differenceOf } from "./difference-of.ts";
 import type { GoalBits } from "./goal-bits.ts";
+import type { OneLook } from "./sampling-interval.ts";
 import { versionSpread } from "./version-spread.ts";
 import { sumVersions } from "./version-sums.ts";
 
 /** Who is clearly worse than the best, but by less than this, is as good as the best. */
 const INDIFFERENCE = 0.01;
-/** The first look: 64 versions. */
-const FIRST_LOOK = 512;
-
-/** Where all looks are taken: 512, 576, 640 … 1024, 1152, 1280 … races a plan, whatever comes out. */
-export function* raceLooks(most: number): Generator<number> {
-  for (let octave = FIRST_LOOK; ; octave *= 2)
-    for (let eighth = 8; eighth < 16; eighth++) {
-      const races = (octave * eighth) / 8;
-      if (races >= most) {
-        yield most;
-        return;
-      }
-      yield races;
-    }
-}
-
 /** Races cut for so many workers, so that none waits long for the last: whole eights, 250 at most. */
 export function* cutEvenly(from: number, to: number, workers: number): Generator<RaceRange> {
   const pieces = Math.ceil((to - from) / (LARGEST_PIECE * workers)) * workers;
@@ -39,8 +24,8 @@ export interface PlanField {
   reference: number;
   /** Plans still skated; the reference always is. */
   live: readonly number[];
-  /** Half-width that differences shall have. */
-  precision: number;
+  /** When differences are known: at a half-width, or after so many races. */
+  look: OneLook;
 }
 
 /**
@@ -71,7 +56,7 @@ export function tieGroup(field: PlanField): number[] {
   const risk = riskOfEach(bits.length);
   const best = bits[leaderOf(field)]!;
   return live.filter((plan) => {
-    const { sampling } = differenceOf(best, bits[plan]!, risk, field.precision);
+    const { sampling } = differenceOf(best, bits[plan]!, risk, field.look);
     return sampling.low <= 0 || sampling.high < INDIFFERENCE;
   });
 }
@@ -89,15 +74,15 @@ export function dropWorse(field: PlanField): PlanField {
   };
 }
 
-/** Whether every live plan is known to within the precision against the reference, and in the tie group against the best. */
-export function isPrecise(field: PlanField): boolean {
-  const { bits, live, reference, precision } = field;
+/** Whether every live plan is known to within the half-width against the reference, and in the tie group against the best. */
+export function isPrecise(field: PlanField, precision: number): boolean {
+  const { bits, live, reference, look } = field;
   const risk = riskOfEach(bits.length);
   const leader = leaderOf(field);
   const tied = tieGroup(field);
   const isNear = (plan: number, other: number): boolean =>
     plan === other ||
-    halfWidth(differenceOf(bits[plan]!, bits[other]!, risk, precision).sampling) <= precision;
+    halfWidth(differenceOf(bits[plan]!, bits[other]!, risk, look).sampling) <= precision;
   return live.every(
     (plan) => isNear(plan, reference) && (!tied.includes(plan) || isNear(plan, leader)),
   );

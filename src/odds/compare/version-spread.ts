@@ -56,16 +56,24 @@ export function spreadOfSums({
 }: SummedVersions): VersionSpread {
   const n = RACES_PER_VERSION;
   const mean = sum / (n * versions);
-  const meanSquare = Math.max(0, sumOfSquares / n - n * versions * mean * mean) / (versions - 1);
+  const ofMean = varianceOfMean({ versions, sum, sumOfSquares });
+  const meanSquare = ofMean * n * versions;
   const within = Math.max(0, squares - sumOfSquares / n) / (versions * (n - 1));
   const plausible = weighSpreads(meanSquare, within, versions - 1);
   return {
     mean,
     between: plausible.reduce((all, { between, weight }) => all + weight * between, 0),
     within,
-    ofMean: meanSquare / (n * versions),
+    ofMean,
     plausible,
   };
+}
+
+/** Variance of the mean over all races: luck and the choice of versions together. */
+export function varianceOfMean(summed: Omit<SummedVersions, "squares">): number {
+  const { versions, sum, sumOfSquares } = summed;
+  const about = Math.max(0, sumOfSquares - (sum * sum) / versions);
+  return about / (versions - 1) / versions / (RACES_PER_VERSION * RACES_PER_VERSION);
 }
 
 function weighSpreads(

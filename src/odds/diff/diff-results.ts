@@ -140,7 +140,9 @@ function unpairedChange(a: Row, b: Row, level: number): Mean | null {
 /** Races of odds have a version each; those of a comparison share one by eights, so that versions are the sample. */
 function pairedChange(kind: ToldResult["kind"], a: RaceBits, b: RaceBits, level: number): Mean {
   if (kind === "compare") {
-    const { value, sampling } = differenceOf(b, a, 1 - level);
+    const { value, sampling } = differenceOf(b, a, 1 - level, {
+      races: Math.min(a.races, b.races),
+    });
     return { mean: value, ...sampling };
   }
   const races = Math.min(a.races, b.races);

@@ -8,8 +8,8 @@ import type { Event } from "../../sim/event.ts";
 import { findSkater } from "../../sim/find-skater.ts";
 import { semifinalOf } from "../../sim/skate-event.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { raceLooks } from "../compare/plan-race.ts";
 import { RACES_PER_VERSION } from "../compare/race-bits.ts";
+import { raceLooks } from "../compare/race-looks.ts";
 import { digestText } from "../digest.ts";
 import type { EventJob, Executor } from "../executor.ts";
 import { type Chance, LEVEL } from "../intervals.ts";
@@ -152,7 +152,7 @@ export async function eventOdds(event: Event, options: EventOddsOptions = {}): P
     },
     skaters: names.map((_, i) => entrantOdds(plain, i)),
     teams: teamOdds(plain),
-    tried: name === null ? null : judgeTried(plain, names.indexOf(name), begun),
+    tried: name === null ? null : judgeTried(plain, names.indexOf(name), begun, races),
     notes: event.notes,
   };
 }

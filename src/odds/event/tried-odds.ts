@@ -73,8 +73,14 @@ export function withOrders(plans: RoundPlans, name: string, orders: TriedOrders)
  *
  * @param plain the races without the orders
  * @param runs those with each of them, of two versions at least
+ * @param races how many of each were to be skated
  */
-export function judgeTried(plain: EventRaces, entrant: number, runs: readonly TriedRun[]): Tried {
+export function judgeTried(
+  plain: EventRaces,
+  entrant: number,
+  runs: readonly TriedRun[],
+  races: number,
+): Tried {
   const { names, countries } = plain.compiled.final;
   const country = countries[entrant] ?? null;
   const team = country === null ? undefined : teamsOf(plain).get(country);
@@ -89,7 +95,7 @@ export function judgeTried(plain: EventRaces, entrant: number, runs: readonly Tr
       if (goal.last === ANY_PLACE && orders.semifinal === undefined)
         return { ...NO_CHANGE, chance: plainChance(entrants)(goal) };
       const [bits, other] = [goalBits(run, entrants, goal), goalBits(plain, entrants, goal)];
-      const difference = differenceOf(bits, other, risk);
+      const difference = differenceOf(bits, other, risk, { races });
       const betterIn = shareBetter(bits, other);
       const judgement = judgeDifference(difference, betterIn);
       return { chance: chanceOf(bits), difference, betterIn, judgement };

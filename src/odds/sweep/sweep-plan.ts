@@ -67,7 +67,7 @@ export async function sweepPlan(
     against: {
       plan: against,
       chance: chanceOf(reference),
-      difference: differenceOf(best, reference, 1 - LEVEL),
+      difference: differenceOf(best, reference, 1 - LEVEL, { races }),
       betterIn: shareBetter(best, reference),
     },
   };

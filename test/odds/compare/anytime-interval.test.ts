@@ -69,49 +69,6 @@ test.each([
   expect(missed / RUNS).toBeLessThan(0.05 + 5 * Math.sqrt((0.05 * 0.95) / RUNS));
 });
 
-// As above, with a bet sized after 64 values; a width that is never reached, one that soon is, and a pilot that misleads.
-test.each([
-  ["a narrow aim", 0.02, 0.2, 0.6],
-  ["a wide aim", 0.2, 0.4, 0.5],
-  ["values that hardly ever differ", 0.05, 0.01, 0.98],
-])("with a bet sized to %s it holds the truth at all looks at once", (name, aim, plan, both) => {
-  const next = draws(`sized ${name}`);
-  const truth = plan - (1 - plan - both);
-  const RUNS = 500;
-  let missed = 0;
-  for (let run = 0; run < RUNS; run++) {
-    const counts = pairCounts();
-    drawPairs(counts, 64, next, plan, both);
-    const pilot = [...counts];
-    for (let look = 128; look <= 1024; look += 64) {
-      drawPairs(counts, 64, next, plan, both);
-      const { low, high } = anytimeInterval(counts, 0.05, { pilot, aim });
-      if (low <= truth && truth <= high) continue;
-      missed++;
-      break;
-    }
-  }
-  expect(missed / RUNS).toBeLessThan(0.05 + 5 * Math.sqrt((0.05 * 0.95) / RUNS));
-});
-
-test("a sized bet needs a tenth fewer values at least for the width it is sized to", () => {
-  const next = draws("sized");
-  const counts = pairCounts();
-  drawPairs(counts, 64, next, 0.25, 0.5);
-  const pilot = [...counts];
-  const reached = { fixed: 0, sized: 0 };
-  const aim = 0.05;
-  for (let all = 64; reached.fixed === 0; all += 16) {
-    drawPairs(counts, 16, next, 0.25, 0.5);
-    const half = ({ low, high }: { low: number; high: number }) => (high - low) / 2;
-    if (half(anytimeInterval(counts, 0.05)) <= aim) reached.fixed = all;
-    if (reached.sized === 0 && half(anytimeInterval(counts, 0.05, { pilot, aim })) <= aim)
-      reached.sized = all;
-  }
-  expect(reached.sized).toBeGreaterThan(0);
-  expect(reached.sized).toBeLessThan(0.9 * reached.fixed);
-});
-
 test("the price of looking always is an interval at most twice as wide as one look would have", () => {
   const next = draws("width");
   const counts = pairCounts();

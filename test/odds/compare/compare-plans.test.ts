@@ -123,6 +123,7 @@ test("stopped, it keeps what has been skated; stopped too early, it says so", as
   const kept = await comparePlans(scenario, {
     ...asked,
     executor: fakeExecutor(chances),
+    precision: 0.005,
     signal: stop.signal,
     onProgress: (done) => done > 1200 && stop.abort(),
   });

@@ -7,7 +7,7 @@ import { draws, madeUpBits } from "./made-up-bits.ts";
 test("a plan against itself differs by exactly 0 and saves nothing that could be counted", () => {
   const next = draws("itself");
   const [plan] = madeUpBits(1, 800, () => [next() < 0.4]);
-  const same = differenceOf(plan!, plan!, 0.05);
+  const same = differenceOf(plan!, plan!, 0.05, { races: 800 });
   expect(same.value).toBe(0);
   expect(same.low).toBeLessThanOrEqual(0);
   expect(savedByPairing(plan!, plan!)).toBeNull();
@@ -17,7 +17,7 @@ test("two plans are compared on the races that both have, in whole versions", ()
   const [plan] = madeUpBits(1, 100, () => [true]);
   const [other] = madeUpBits(1, 37, (race) => [race >= 32]);
   // The first 32 races only; the 5 begun in the fifth version do not count.
-  expect(differenceOf(plan!, other!, 0.05).value).toBe(1);
+  expect(differenceOf(plan!, other!, 0.05, { races: 32 }).value).toBe(1);
 });
 
 test("the total interval holds the sampling interval, adds the versions in squares and stays within bounds", () => {
@@ -78,7 +78,7 @@ test("the total interval of a difference holds the difference in the version tha
       const u = next();
       return [u < 0.2 + d / 2, u >= 0.8 + d / 2];
     });
-    const { low, high, sampling } = differenceOf(plan!, other!, 0.05);
+    const { low, high, sampling } = differenceOf(plan!, other!, 0.05, { races: 800 });
     const truth = better();
     if (low <= truth && truth <= high) held++;
     if (sampling.low <= truth && truth <= sampling.high) narrow++;

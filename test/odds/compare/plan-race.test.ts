@@ -4,18 +4,11 @@ import {
   dropWorse,
   isPrecise,
   type PlanField,
-  raceLooks,
   riskOfEach,
   tieGroup,
 } from "../../../src/odds/compare/plan-race.ts";
+import { raceLooks } from "../../../src/odds/compare/race-looks.ts";
 import { addMadeUpRaces, draws, madeUpBits } from "./made-up-bits.ts";
-
-test("looks are at fixed race numbers in whole versions, the first after 64 versions", () => {
-  const looks = [...raceLooks(3000)];
-  expect(looks.slice(0, 6)).toEqual([512, 576, 640, 704, 768, 832]);
-  expect(looks.at(-1)).toBe(3000);
-  expect(looks.slice(0, -1).every((look) => look % 8 === 0)).toBe(true);
-});
 
 test.each([
   [0, 512, 1],
@@ -41,7 +34,7 @@ const fieldOf = (bits: PlanField["bits"], precision = 0.02): PlanField => ({
   bits,
   reference: 0,
   live: [...bits.keys()],
-  precision,
+  look: { halfWidth: precision },
 });
 
 test("with two plans none is dropped, with three a hopeless one is and a hopeless reference is not", () => {
@@ -64,9 +57,9 @@ test("a plan that always does the same as the best is as good as the best", () =
 test("a difference is precise enough once its sampling interval is", () => {
   const next = draws("precise");
   const bits = madeUpBits(2, 512, () => [next() < 0.4, next() < 0.5]);
-  expect(isPrecise(fieldOf(bits, 0.05))).toBe(false);
+  expect(isPrecise(fieldOf(bits, 0.05), 0.05)).toBe(false);
   addMadeUpRaces(bits, 8192, () => [next() < 0.4, next() < 0.5]);
-  expect(isPrecise(fieldOf(bits, 0.05))).toBe(true);
+  expect(isPrecise(fieldOf(bits, 0.05), 0.05)).toBe(true);
 });
 
 /** Skates plans of the given chances, paired by a common draw, with a look after every batch; who is dropped. */
