@@ -11,6 +11,8 @@ export const FILE_OFFSETS: readonly number[] = [0, 1, 2, 2];
 /** Room a skater needs ahead and behind, hip to hip, m: to squeeze into a line; in a corner to come out of it. */
 const SQUEEZE = 0.75;
 const COMING_OUT = 1.05;
+/** What a skater closes at most in a second, m. */
+const CLOSING_IN = 3;
 /** How far a skater looks for a gap to come into, m. */
 const GAP_SEARCH = 3;
 /** A slower skater this near ahead is in the way, m. */
@@ -21,24 +23,36 @@ const PASSING = 0.3;
 const CLEAR_INSIDE = 6;
 
 /**
- * Whether a file has room for a skater beside where he is: nobody in it within `room` metres of him.
- * The search runs outwards from his rank and stops at the first skater out of reach.
+ * Whether a file has room for a skater beside where he is: nobody in it within `room` metres of him now, and nobody who
+ * comes as near in the coming second. A fixed time and not the step, since who looks ahead less far cuts in on
+ * faster skaters whom he then holds up. The search runs outwards from his rank and stops at the first skater out of reach.
  */
 export function hasRoom(state: RaceState, skater: number, file: number, room: number): boolean {
-  return (
-    clearAhead(state, skater, file, room) >= room && clearBehind(state, skater, file, room) >= room
-  );
+  const { order, distance, speed, race } = state;
+  const here = distance[skater]!;
+  const v = speed[skater]!;
+  const rank = state.rank[skater]!;
+  for (let r = rank - 1; r >= 0; r--) {
+    const other = order[r]!;
+    const metres = distance[other]! - here;
+    if (metres > room + CLOSING_IN) break;
+    if (state.file[other] !== file) continue;
+    if (metres < room || metres + speed[other]! - v < room) return false;
+  }
+  for (let r = rank + 1; r < race[RUNNERS]!; r++) {
+    const other = order[r]!;
+    const metres = here - distance[other]!;
+    if (metres > room + CLOSING_IN) break;
+    if (state.file[other] !== file) continue;
+    if (metres < room || metres + v - speed[other]! < room) return false;
+  }
+  return true;
 }
 
 /** Metres to the next skater ahead in a file in the middle of the step, or `reach` when there is none within it. */
 export function clearAhead(state: RaceState, skater: number, file: number, reach: number): number {
   const other = nextAhead(state, skater, file, reach);
   return other < 0 ? reach : state.soon[other]! - state.soon[skater]!;
-}
-
-function clearBehind(state: RaceState, skater: number, file: number, reach: number): number {
-  const other = nextBehind(state, skater, file, reach);
-  return other < 0 ? reach : state.soon[skater]! - state.soon[other]!;
 }
 
 /**
@@ -115,8 +129,8 @@ export function chooseFile(state: RaceState, skater: number, inCorner: boolean):
   }
   state.lookOutAt[skater] = 0;
   if (file === 0 || state.staysOut[skater] === 1 || !looks(state, skater, state.lookAt)) return;
-  if (passing && clearAhead(state, skater, file - 1, CLEAR_INSIDE) < CLEAR_INSIDE) return;
-  if (hasGap(state, skater, file - 1)) state.file[skater] = file - 1;
+  if (passing ? isFreeInside(state, skater, file - 1) : hasGap(state, skater, file - 1))
+    state.file[skater] = file - 1;
 }
 
 /**
@@ -146,6 +160,12 @@ function isHeldUp(state: RaceState, skater: number, file: number): boolean {
   );
   const friction = state.friction[skater]!;
   return power > (state.drag[skater]! * speed * speed + friction) * speed;
+}
+
+/** Whether who is passing may cut in: clear ice inside, and nobody beside or coming up whom he would stop. */
+function isFreeInside(state: RaceState, skater: number, file: number): boolean {
+  const clear = clearAhead(state, skater, file, CLEAR_INSIDE);
+  return clear >= CLEAR_INSIDE && hasRoom(state, skater, file, COMING_OUT);
 }
 
 /** From the swung-off file back into the line, or beside it, where there is a gap. */

@@ -32,6 +32,18 @@ describe("room in a file", () => {
     expect(hasRoom(beside, 1, 0, 0.7)).toBe(false);
     expect(hasRoom(beside, 0, 1, 0.7)).toBe(false);
   });
+  it("is not there for one who would come too near within a second, from ahead or from behind", () => {
+    const front = put({ at: 3000, speed: 10 }, { at: 2997.5, file: 1 }, { at: 2980 }, { at: 2970 });
+    front.speed[1] = 10.5;
+    expect(hasRoom(front, 1, 0, 1.05)).toBe(true);
+    front.speed[1] = 12;
+    expect(hasRoom(front, 1, 0, 1.05)).toBe(false);
+    const back = put({ at: 3000, file: 1 }, { at: 2997.5, speed: 12 }, { at: 2980 }, { at: 2970 });
+    back.speed[0] = 11.5;
+    expect(hasRoom(back, 0, 0, 1.05)).toBe(true);
+    back.speed[0] = 10;
+    expect(hasRoom(back, 0, 0, 1.05)).toBe(false);
+  });
   it("is measured to the next skater ahead in the file", () => {
     expect(clearAhead(state, 1, 0, 6)).toBeCloseTo(1.5, 9);
     expect(clearAhead(state, 2, 0, 6)).toBeCloseTo(3, 9);
@@ -73,6 +85,30 @@ describe("a wall of skaters", () => {
     const { metres, boxed } = sprintBehind([0, 0, 2]);
     expect(metres).toBeLessThan(0);
     expect(boxed).toBeLessThan(10);
+  });
+});
+
+describe("who rides past on the outside", () => {
+  /** File of A after two seconds beside the line, one rival in it that many metres behind him. */
+  const fileAfter = (behind: number, speed: number): number => {
+    const state = placedRace(heat, [
+      { at: 3000, speed: 13, file: 1 },
+      { at: 3000 - behind, speed },
+      { at: 2960, speed: 11 },
+      { at: 2950, speed: 11 },
+    ]);
+    state.decideAt.fill(1e9);
+    rideFree(state, 0, 1);
+    rideFree(state, 1, ALL_OUT);
+    for (let k = 0; k < 2; k++) step({ heat, state, observer: null });
+    return state.file[0]!;
+  };
+  it("comes in where the ice is clear", () => {
+    expect(fileAfter(20, 11)).toBe(0);
+  });
+  it("does not cut in on one beside him or about to come by", () => {
+    expect(fileAfter(0.3, 13)).toBe(1);
+    expect(fileAfter(2.5, 15)).toBe(1);
   });
 });
 
