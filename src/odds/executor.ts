@@ -7,6 +7,7 @@ import type { EventOutcomes } from "./event/event-outcomes.ts";
 import type { FilmedRace } from "./film-job.ts";
 import type { Ride } from "./follow/ride.ts";
 import type { Outcomes } from "./outcomes.ts";
+import type { PlanOutcomes } from "./plan-outcomes.ts";
 import type { RunOptions } from "./run-races.ts";
 
 /** What to skate, as plain data that can be sent to another thread or machine. */
@@ -30,6 +31,18 @@ export interface EventJob extends EventOptions {
   /** See `RunOptions`. */
   racesPerVersion?: number;
 }
+
+/** One heat under several plans of one skater, on the same luck: what they share is skated once. */
+export interface PlansJob {
+  job: Job;
+  /** Full name. */
+  skater: string;
+  /** Plan texts, in place of the one that the job has for him. */
+  orders: readonly string[];
+}
+
+/** Any job whose ranges are skated. */
+export type AnyJob = Job | PlansJob | EventJob;
 
 /** Races `from` … `to - 1`. */
 export interface RaceRange {
@@ -87,6 +100,7 @@ export interface FilmExecutor {
 
 /** Somewhere to skate heats and whole events alike, to take races under way further, and to look at one. */
 export type AnyExecutor = Executor &
+  Executor<PlansJob, PlanOutcomes> &
   Executor<EventJob, EventOutcomes> &
   RideExecutor &
   FilmExecutor;

@@ -1,13 +1,13 @@
 import type { Block } from "./block.ts";
-import type { AnyExecutor, EventJob, Executor, Job, RaceRange } from "./executor.ts";
+import type { AnyExecutor, AnyJob, Executor, RaceRange } from "./executor.ts";
 
 /** The first pieces of a run, one for each worker, are so many times smaller, so that there is something to show at once. */
 const SOONER = 4;
 
 /** The same executor with its ranges cut into pieces of so many races at most, so that each is over soon. */
 export function inSlices(executor: AnyExecutor, races: number): AnyExecutor {
-  const run = executor.run as Executor<Job | EventJob, Block>["run"];
-  const sliced: Executor<Job | EventJob, Block> = {
+  const run = executor.run as Executor<AnyJob, Block>["run"];
+  const sliced: Executor<AnyJob, Block> = {
     ...executor,
     run: (job, ranges, onPart, signal) =>
       run(job, slices(ranges, races, executor.workers), onPart, signal),

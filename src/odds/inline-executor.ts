@@ -1,21 +1,14 @@
 import type { Block } from "./block.ts";
-import type {
-  AnyExecutor,
-  EventJob,
-  Executor,
-  FilmExecutor,
-  Job,
-  RideExecutor,
-} from "./executor.ts";
+import type { AnyExecutor, AnyJob, Executor, FilmExecutor, Job, RideExecutor } from "./executor.ts";
 import { filmJob } from "./film-job.ts";
 import { RecentRiders } from "./follow/recent-riders.ts";
 import { RecentJobs } from "./recent-jobs.ts";
 
 /** Skates on the calling thread, which gets a breath between two ranges. */
 export function createInlineExecutor(): AnyExecutor {
-  const jobs = new RecentJobs<Job | EventJob>();
+  const jobs = new RecentJobs<AnyJob>();
   const riders = new RecentRiders<Job>();
-  const executor: Executor<Job | EventJob, Block> & RideExecutor & FilmExecutor = {
+  const executor: Executor<AnyJob, Block> & RideExecutor & FilmExecutor = {
     workers: 1,
     async run(job, ranges, onPart, signal) {
       const skate = jobs.skateOf(job, job);

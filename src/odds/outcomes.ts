@@ -211,6 +211,14 @@ export function sliceOutcomes(outcomes: Outcomes, first: number, races: number):
   return slice;
 }
 
+/** Takes one row over from a block of the same shape. */
+export function copyRow(from: Outcomes, to: Outcomes, row: number): void {
+  const sources = outcomeColumns(from);
+  outcomeColumns(to).forEach(({ column, width }, k) => {
+    column.set(sources[k]!.column.subarray(row * width, (row + 1) * width), row * width);
+  });
+}
+
 /** A block of its own of the races in the given rows of another; they become races 0, 1, 2 … */
 export function pickOutcomes(outcomes: Outcomes, rows: readonly number[]): Outcomes {
   const picked = createOutcomes({ ...outcomes, from: 0, races: rows.length });

@@ -1,5 +1,5 @@
 import { compileJob, type SkateRange } from "./compile-job.ts";
-import type { EventJob, Job } from "./executor.ts";
+import type { AnyJob } from "./executor.ts";
 
 /** How many jobs are kept compiled: more than the plans that are compared at a time. */
 export const RECENT = 128;
@@ -9,7 +9,7 @@ export class RecentJobs<Key> {
   private readonly compiled = new Map<Key, SkateRange>();
 
   /** @throws when the job cannot be compiled */
-  skateOf(key: Key, job: Job | EventJob): SkateRange {
+  skateOf(key: Key, job: AnyJob): SkateRange {
     const skate = this.compiled.get(key) ?? compileJob(job);
     this.compiled.delete(key);
     this.compiled.set(key, skate);

@@ -46,16 +46,7 @@ export function runRaces(
   to: number,
   options: RunOptions = {},
 ): Outcomes {
-  checkPointsFit(heat);
-  const outcomes = createOutcomes({
-    skaters: heat.skaters,
-    sprints: heat.rules.sprints.length,
-    from,
-    races: to - from,
-    laps: options.passings ? heat.rules.laps : 0,
-    deeds: options.deeds ? 1 : 0,
-    rides: options.watched === undefined ? 0 : 1,
-  });
+  const outcomes = outcomesFor(heat, from, to, options);
   let state: RaceState | undefined;
   for (let race = from; race < to; race++) {
     state = startRace(heat, raceKeyOf(seed, race, options), state);
@@ -65,8 +56,22 @@ export function runRaces(
   return outcomes;
 }
 
+/** Columns for what is asked of races `from` … `to - 1`. @throws where the points of the rules are too many for them */
+export function outcomesFor(heat: Heat, from: number, to: number, options: RunOptions): Outcomes {
+  checkPointsFit(heat);
+  return createOutcomes({
+    skaters: heat.skaters,
+    sprints: heat.rules.sprints.length,
+    from,
+    races: to - from,
+    laps: options.passings ? heat.rules.laps : 0,
+    deeds: options.deeds ? 1 : 0,
+    rides: options.watched === undefined ? 0 : 1,
+  });
+}
+
 /** Who writes down what a finished race no longer shows; null where nobody asked for it. */
-function watcher(
+export function watcher(
   heat: Heat,
   outcomes: Outcomes,
   row: number,
@@ -98,7 +103,6 @@ export function raceKeyOf(seed: RaceKey["seed"], race: number, options: RunOptio
   return { seed, race: luck, heat, knowledge, habits: row };
 }
 
-/** @throws where the points of the rules are too many for the columns */
 function checkPointsFit(heat: Heat): void {
   const { sprints, finishPoints } = heat.rules;
   const most = sprints.map(({ points }) => Math.max(0, ...points));

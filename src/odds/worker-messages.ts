@@ -1,12 +1,12 @@
 import { buffersOf } from "./block.ts";
-import type { EventJob, Job, RaceRange } from "./executor.ts";
+import type { AnyJob, Job, RaceRange } from "./executor.ts";
 import { type FilmedRace, filmJob } from "./film-job.ts";
 import { RecentRiders } from "./follow/recent-riders.ts";
 import type { Ride } from "./follow/ride.ts";
 import { RecentJobs } from "./recent-jobs.ts";
 
 /** A worker gets a job, with a number that no other job of the pool has, then ranges or rides of it. */
-export type WorkerRequest = { job: Job | EventJob; number: number } | WorkerTask;
+export type WorkerRequest = { job: AnyJob; number: number } | WorkerTask;
 /** A film names its own job, so that it can be asked for between two ranges of another. */
 export type WorkerTask =
   | { range: RaceRange }
@@ -23,7 +23,7 @@ export type WorkerAnswer = { buffers: ArrayBuffer[] } | { filmed: FilmedRace };
 export function answerRequests(
   reply: (message: WorkerReply, handedOver: ArrayBuffer[]) => void,
 ): (request: WorkerRequest) => void {
-  let job: Job | EventJob | undefined;
+  let job: AnyJob | undefined;
   let number = 0;
   const jobs = new RecentJobs<number>();
   const riders = new RecentRiders<number>();

@@ -1,10 +1,9 @@
 import { type Block, readBlock } from "./block.ts";
 import type {
   AnyExecutor,
-  EventJob,
+  AnyJob,
   Executor,
   FilmExecutor,
-  Job,
   RaceRange,
   RideExecutor,
 } from "./executor.ts";
@@ -21,10 +20,10 @@ export interface WorkerPort {
 /** A pool of threads; whichever is free takes the next range. */
 export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
   const pool = ports.map(openThread);
-  const numbers = new WeakMap<Job | EventJob, number>();
+  const numbers = new WeakMap<AnyJob, number>();
   let jobs = 0;
   const share = async (
-    job: Job | EventJob,
+    job: AnyJob,
     tasks: Iterator<WorkerTask>,
     onAnswer: (buffers: ArrayBuffer[], task: number) => void,
     signal?: AbortSignal,
@@ -52,7 +51,7 @@ export function createPool(ports: readonly WorkerPort[]): AnyExecutor {
     const ends = await Promise.allSettled(pool.map(skate));
     for (const end of ends) if (end.status === "rejected") throw end.reason;
   };
-  const executor: Executor<Job | EventJob, Block> & RideExecutor & FilmExecutor = {
+  const executor: Executor<AnyJob, Block> & RideExecutor & FilmExecutor = {
     workers: pool.length,
     run: (job, ranges, onPart, signal) =>
       share(job, asTasks(ranges), (buffers) => onPart(readBlock(job, buffers)), signal),

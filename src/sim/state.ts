@@ -248,6 +248,12 @@ export class RaceState extends Columns {
   }
 }
 
-/** A state that goes on by itself from the same point. */
-export const copyState = (state: RaceState): RaceState =>
-  new RaceState(state.shape, state.buffer.slice(0));
+/**
+ * A state that goes on by itself from the same point.
+ * @param into a state of the same shape to use again
+ */
+export function copyState(state: RaceState, into?: RaceState): RaceState {
+  if (!into) return new RaceState(state.shape, state.buffer.slice(0));
+  new Uint8Array(into.buffer).set(new Uint8Array(state.buffer));
+  return into;
+}

@@ -1,5 +1,4 @@
 import type { OutcomeDigest } from "../digest.ts";
-import type { Job } from "../executor.ts";
 import { chanceOf } from "./chance-of.ts";
 import type { ComparedPlan } from "./compare-plans.ts";
 import { differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
@@ -10,7 +9,6 @@ import type { SprintAttempts } from "./sprint-attempts.ts";
 /** A plan on the ice. */
 export interface Runner {
   plan: string;
-  job: Job;
   bits: GoalBits;
   digest: OutcomeDigest;
   attempts: SprintAttempts | null;

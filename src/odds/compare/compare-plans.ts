@@ -4,11 +4,12 @@ import { parsePlan } from "../../sim/plan.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
-import type { Executor } from "../executor.ts";
+import type { Executor, PlansJob } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";
 import { inRaceOrder } from "../in-race-order.ts";
 import { type Chance, LEVEL } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
+import type { PlanOutcomes } from "../plan-outcomes.ts";
 import { type Provenance, provenanceOf } from "../provenance.ts";
 import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
@@ -47,7 +48,7 @@ export interface CompareOptions {
   /** Threads; 1 unless told otherwise. */
   workers?: number;
   /** Where to skate, in place of `workers`; left open. */
-  executor?: Executor;
+  executor?: Executor<PlansJob, PlanOutcomes>;
   /** Told after each block: races of all plans together, and about how many it will take. */
   onProgress?: (done: number, wanted: number) => void;
   /** Told after each block how to learn what is known so far: rows of the plans begun, in the order given. */
@@ -121,28 +122,36 @@ export async function comparePlans(
   const goal = parseGoal(options.goal, heat);
   const more = options.catalogue ? await wholeCatalogue(scenario, skater) : [];
   const texts = readPlans(heat, skater, options.plans ?? [], more, options.reference);
-  const runners = texts.plans.map((plan) => newRunner(scenario, heat, seed, plan, goal, skater));
+  const runners = texts.plans.map((plan) => newRunner(heat, plan, goal, skater));
+  const deeds = runners.some(({ attempts }) => attempts !== null);
+  const job = { scenario, seed, racesPerVersion: RACES_PER_VERSION, deeds };
+  const crewOf = (live: readonly number[]): Crew => {
+    const some = live.map((k) => runners[k]!);
+    return {
+      live: some,
+      job: { job, skater: name, orders: some.map(({ plan }) => ordersOf(plan)) },
+    };
+  };
   let field: PlanField = {
     bits: runners.map(({ bits }) => bits),
     reference: 0,
     live: [...runners.keys()],
     look: races === undefined ? { halfWidth: precision } : { races },
   };
+  let crew = crewOf(field.live);
   const done = (): number => runners.reduce((sum, { bits }) => sum + bits.races, 0);
 
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   try {
     for (const look of races === undefined ? raceLooks(MOST_RACES_FOR_PRECISION) : [races]) {
-      const ahead = field.live.reduce((sum, k) => sum + look - runners[k]!.bits.races, done());
-      for (const k of field.live) {
-        await skate(executor, runners[k]!, look, signal, () => {
-          options.onProgress?.(done(), ahead);
-          options.onRows?.(() => rowsSoFar(runners, field));
-        });
-        if (signal?.aborted) break;
-      }
+      const ahead = crew.live.reduce((sum, { bits }) => sum + look - bits.races, done());
+      await skate(executor, crew, look, signal, () => {
+        options.onProgress?.(done(), ahead);
+        options.onRows?.(() => rowsSoFar(runners, field));
+      });
       if (signal?.aborted || races !== undefined) break;
       field = dropWorse(field);
+      if (field.live.length < crew.live.length) crew = crewOf(field.live);
       if (isPrecise(field, precision)) break;
     }
   } finally {
@@ -182,41 +191,45 @@ async function wholeCatalogue(scenario: Scenario, skater: number): Promise<strin
 }
 
 function newRunner(
-  scenario: Scenario,
   { names, rules }: HeatOutline,
-  seed: string,
   plan: string,
   goal: Goal,
   skater: number,
 ): Runner {
-  const orders = ordersOf(plan);
-  const plans = { [names[skater]!]: orders };
-  const aims = sprintsOfPlan(parsePlan(orders, catalogue, names), rules);
+  const aims = sprintsOfPlan(parsePlan(ordersOf(plan), catalogue, names), rules);
   const isForOne = aims.length === 1 && aims[0]! < rules.sprints.length;
   return {
     plan,
-    job: { scenario, seed, plans, racesPerVersion: RACES_PER_VERSION, deeds: isForOne },
     bits: new GoalBits(goal, skater),
     digest: new OutcomeDigest(),
     attempts: isForOne ? new SprintAttempts(aims[0]!, skater, rules) : null,
   };
 }
 
-/** Skates one plan on to a race number. */
+/** Plans that are skated together; equally many races of each are done. */
+interface Crew {
+  live: readonly Runner[];
+  job: PlansJob;
+}
+
+/** Skates all of them on to a race number. */
 async function skate(
-  executor: Executor,
-  { job, bits, digest, attempts }: Runner,
+  executor: Executor<PlansJob, PlanOutcomes>,
+  { job, live }: Crew,
   to: number,
   signal: AbortSignal | undefined,
   onBlock: () => void,
 ): Promise<void> {
-  const take = inRaceOrder((block) => {
-    bits.add(block);
-    digest.add(block);
-    attempts?.add(block);
+  const from = live[0]!.bits.races;
+  const take = inRaceOrder<PlanOutcomes>(({ plans }) => {
+    for (const [k, { bits, digest, attempts }] of live.entries()) {
+      bits.add(plans[k]!);
+      digest.add(plans[k]!);
+      attempts?.add(plans[k]!);
+    }
     onBlock();
-  }, bits.races);
-  await executor.run(job, cutEvenly(bits.races, to, executor.workers), take, signal);
+  }, from);
+  await executor.run(job, cutEvenly(from, to, executor.workers, live.length), take, signal);
 }
 
 function checkOptions({ precision, races, workers }: CompareOptions): void {

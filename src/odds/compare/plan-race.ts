@@ -8,9 +8,17 @@ import { sumVersions } from "./version-sums.ts";
 
 /** Who is clearly worse than the best, but by less than this, is as good as the best. */
 const INDIFFERENCE = 0.01;
-/** Races cut for so many workers, so that none waits long for the last: whole eights, 250 at most. */
-export function* cutEvenly(from: number, to: number, workers: number): Generator<RaceRange> {
-  const pieces = Math.ceil((to - from) / (LARGEST_PIECE * workers)) * workers;
+/**
+ * Races cut for so many workers, so that none waits long for the last: whole eights, 250 at most of all plans that are
+ * skated together.
+ */
+export function* cutEvenly(
+  from: number,
+  to: number,
+  workers: number,
+  plans = 1,
+): Generator<RaceRange> {
+  const pieces = Math.ceil(((to - from) * plans) / (LARGEST_PIECE * workers)) * workers;
   const size = 8 * Math.ceil((to - from) / pieces / 8);
   for (let start = from; start < to; start += size)
     yield { from: start, to: Math.min(to, start + size) };

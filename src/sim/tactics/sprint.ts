@@ -7,6 +7,8 @@ import type { Tactic } from "./tactic.ts";
 
 /** From here everybody leaves the wheel he is on, metres before the line. */
 const LAST_STRAIGHT = 170;
+/** Longest sprint that can be ordered, longer than any habit, m. */
+const LONGEST = 1500;
 
 /** The sprint for the line. */
 export const sprint: Tactic = {
@@ -18,10 +20,13 @@ export const sprint: Tactic = {
     metresParameter(
       "distance",
       "Metres before the line; his own habit if left out.",
-      [60, 1500],
+      [60, LONGEST],
       null,
     ),
   ],
+  // A quarter lap before, he settles when to decide.
+  silentUntil: ({ raceLength, track }, values) =>
+    raceLength - (values[0]! > 0 ? values[0]! : LONGEST) - 0.25 * track.lapLength - 1,
   speaks: (race, skater, values) => {
     const { state, heat } = race;
     const opens = heat.raceLength - opensAt(race, skater, values);

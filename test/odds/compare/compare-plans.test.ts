@@ -1,9 +1,10 @@
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { type CompareOptions, comparePlans } from "../../../src/odds/compare/compare-plans.ts";
-import type { Executor, Job, RaceRange } from "../../../src/odds/executor.ts";
+import type { Executor, PlansJob, RaceRange } from "../../../src/odds/executor.ts";
 import { createOutcomes } from "../../../src/odds/outcomes.ts";
 import { pairedDifference } from "../../../src/odds/paired-difference.ts";
+import { type PlanOutcomes, planOutcomes } from "../../../src/odds/plan-outcomes.ts";
 import { simulate } from "../../../src/odds/simulate.ts";
 import { createThreads } from "../../../src/odds/threads.ts";
 import { keyedUniform } from "../../../src/sim/random.ts";
@@ -14,23 +15,27 @@ const ME = scenario.entries[0]!.name;
 const asked: CompareOptions = { skater: ME, goal: "qualify", plans: ["sit-in", "attack:togo=2"] };
 
 /** Skates nothing: by plan a chance to qualify on the luck of the race; notes how much it was asked for. */
-function fakeExecutor(chances: Record<string, number>): Executor & { asked: Map<string, number> } {
+function fakeExecutor(
+  chances: Record<string, number>,
+): Executor<PlansJob, PlanOutcomes> & { asked: Map<string, number> } {
   const seen = new Map<string, number>();
+  const skate = (plan: string, { from, to }: RaceRange) => {
+    const block = createOutcomes({ skaters: 6, sprints: 1, from, races: to - from });
+    for (let race = from; race < to; race++) {
+      const luck = keyedUniform(1, 2, 0, race, 0);
+      block.place[6 * (race - from)] = luck < chances[plan]! ? 1 : 6;
+    }
+    seen.set(plan, (seen.get(plan) ?? 0) + to - from);
+    return block;
+  };
   return {
     workers: 2,
     asked: seen,
-    async run(job: Job, ranges: Iterable<RaceRange>, onPart, signal) {
-      const plan = job.plans![ME]!;
+    async run({ orders }, ranges, onPart, signal) {
       const parts = [];
-      for (const { from, to } of ranges) {
+      for (const range of ranges) {
         if (signal?.aborted) break;
-        const block = createOutcomes({ skaters: 6, sprints: 1, from, races: to - from });
-        for (let race = from; race < to; race++) {
-          const luck = keyedUniform(1, 2, 0, race, 0);
-          block.place[6 * (race - from)] = luck < chances[plan]! ? 1 : 6;
-        }
-        seen.set(plan, (seen.get(plan) ?? 0) + to - from);
-        parts.push(block);
+        parts.push(planOutcomes(orders.map((plan) => skate(plan, range))));
       }
       // Later ranges may arrive first.
       for (const part of parts.reverse()) onPart(part);
