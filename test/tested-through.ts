@@ -382,6 +382,9 @@ export const testedThrough: Record<string, readonly string[]> = {
   ],
   "test/browser/pair.test.ts": ["src/viz/pair.ts", "src/viz/panels/pair-panel.tsx"],
   "test/browser/branch.test.ts": ["src/viz/branched.ts", "src/viz/panels/branch-panel.tsx"],
+  "test/browser/dutch.test.ts": ["src/viz/panels/read-as.tsx", "src/viz/text/first-language.ts"],
+  "test/viz/dutch-validation.test.ts": ["src/viz/text/nl/limits.ts", "src/viz/text/nl/targets.ts"],
+  "test/odds/why/why-sentences.test.ts": ["src/odds/why/why-text.ts"],
   "test/viz/advice-text.test.ts": [
     "src/viz/text/en/choose.ts",
     "src/viz/text/en/heat.ts",
@@ -392,6 +395,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/text/en/reasons.ts",
     "src/viz/text/en/terms.ts",
     "src/viz/text/en/trust.ts",
+    "src/viz/text/en/validation.ts",
     "src/viz/text/en/what-if.ts",
     "src/viz/text/en/words.ts",
     "src/viz/text/nl/choose.ts",
