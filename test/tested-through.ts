@@ -382,7 +382,11 @@ export const testedThrough: Record<string, readonly string[]> = {
   ],
   "test/browser/pair.test.ts": ["src/viz/pair.ts", "src/viz/panels/pair-panel.tsx"],
   "test/browser/branch.test.ts": ["src/viz/branched.ts", "src/viz/panels/branch-panel.tsx"],
-  "test/browser/dutch.test.ts": ["src/viz/panels/read-as.tsx", "src/viz/text/first-language.ts"],
+  "test/browser/dutch.test.ts": [
+    "src/viz/panels/read-as.tsx",
+    "src/viz/text/first-language.ts",
+    "src/viz/use-validation.ts",
+  ],
   "test/viz/dutch-validation.test.ts": ["src/viz/text/nl/limits.ts", "src/viz/text/nl/targets.ts"],
   "test/odds/why/why-sentences.test.ts": ["src/odds/why/why-text.ts"],
   "test/viz/advice-text.test.ts": [

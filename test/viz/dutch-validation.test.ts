@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { validationFigures } from "../../src/history/validation/validation-figures.ts";
 import type { Scenario } from "../../src/sim/scenario.ts";
-import { nlValidation } from "../../src/viz/text/nl/validation.ts";
+import { nlValidation as validation } from "../../src/viz/text/nl/validation.ts";
 import { englishIn } from "./tell-tale-english.ts";
 
-const { validation } = nlValidation;
 const figures = validationFigures(readFileSync("docs/VALIDATION.md", "utf8"));
 
 /** Digits between whatever signs; a nought before them says nothing. */

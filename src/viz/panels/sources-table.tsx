@@ -1,10 +1,11 @@
 import { clockTime } from "../../odds/clock-time.ts";
 import type { Scenario, SoloTime } from "../../sim/scenario.ts";
+import type { ValidationText } from "../text/en/validation.ts";
 import { text } from "../text/text.ts";
 
 /** Where every number of a heat comes from, skater by skater, on tap. */
-export function SourcesTable({ scenario }: { scenario: Scenario }) {
-  const { trust: t, validation } = text.value;
+export function SourcesTable({ scenario, words }: { scenario: Scenario; words: ValidationText }) {
+  const t = text.value.trust;
   return (
     <div class="sources">
       {scenario.entries.map(({ name, country, times = [], bunchSkill, allies = [] }) => (
@@ -17,15 +18,15 @@ export function SourcesTable({ scenario }: { scenario: Scenario }) {
             {times.map((time) => (
               <li key={`${time.distance} ${time.sec} ${time.date}`}>
                 <b class="numeric">
-                  {time.distance} m {validation.clock(clockTime(time.sec))}
+                  {time.distance} m {words.clock(clockTime(time.sec))}
                 </b>{" "}
-                {whereAndWhen(time)} <Source text={time.source} />
+                {whereAndWhen(time, words)} <Source text={time.source} />
               </li>
             ))}
             {bunchSkill && (
               <li>
                 {t.skill(bunchSkill.mean, bunchSkill.sd)}{" "}
-                <Source text={bunchSkill.source} said={validation.skillFrom(bunchSkill.source)} />
+                <Source text={bunchSkill.source} said={words.skillFrom(bunchSkill.source)} />
               </li>
             )}
             {allies.map((ally) => (
@@ -45,7 +46,7 @@ export function SourcesTable({ scenario }: { scenario: Scenario }) {
           </li>
         ))}
         {(scenario.notes ?? []).map((note) => {
-          const said = validation.note(note);
+          const said = words.note(note);
           return (
             <li key={note} lang={said === note ? "en" : undefined}>
               {said}
@@ -57,8 +58,8 @@ export function SourcesTable({ scenario }: { scenario: Scenario }) {
   );
 }
 
-const whereAndWhen = ({ kind, date, season, venue }: SoloTime): string =>
-  [text.value.validation.kindOfTime(kind), venue, date ?? season].filter(Boolean).join(", ");
+const whereAndWhen = ({ kind, date, season, venue }: SoloTime, words: ValidationText): string =>
+  [words.kindOfTime(kind), venue, date ?? season].filter(Boolean).join(", ");
 
 /** A source in its words; an address in it is told, and followed only where it is one of the web. */
 export function Source({ text: found, said = found }: { text: string; said?: string }) {

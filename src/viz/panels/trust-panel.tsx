@@ -3,7 +3,9 @@ import type { ValidationFigures } from "../../history/validation/validation-figu
 import { heatName } from "../heat-name.ts";
 import { type HeatEntry, listHeats, loadData } from "../heats.ts";
 import { scenario } from "../store.ts";
+import type { ValidationText } from "../text/en/validation.ts";
 import { text } from "../text/text.ts";
+import { useValidation } from "../use-validation.ts";
 import { Explained } from "./explained.tsx";
 import { ReliabilityPanel } from "./reliability-panel.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -19,6 +21,7 @@ export function TrustPanel() {
     );
   }, []);
   const t = text.value.trust;
+  const validation = useValidation();
   return (
     <>
       <h1>{t.head}</h1>
@@ -26,18 +29,18 @@ export function TrustPanel() {
         <Explained said={t.twoErrors} />
       </p>
       {fault && <p role="alert">{text.value.failed(fault)}</p>}
-      {figures && <Figures figures={figures} />}
+      {figures && validation && <Figures figures={figures} words={validation} />}
       <section>
         <h2>{t.sources}</h2>
         <p class="quiet">{t.sourcesHelp}</p>
-        <SourcesTable scenario={scenario.value!} />
+        {validation && <SourcesTable scenario={scenario.value!} words={validation} />}
       </section>
     </>
   );
 }
 
-function Figures({ figures }: { figures: ValidationFigures }) {
-  const { trust: t, validation } = text.value;
+function Figures({ figures, words }: { figures: ValidationFigures; words: ValidationText }) {
+  const t = text.value.trust;
   const titles = useTitles();
   return (
     <>
@@ -45,7 +48,7 @@ function Figures({ figures }: { figures: ValidationFigures }) {
         <h2>{t.limits}</h2>
         <ul class="limits">
           {figures.out.map((paragraph) => {
-            const said = validation.limit(paragraph);
+            const said = words.limit(paragraph);
             return (
               <li key={paragraph} lang={said === paragraph ? "en" : undefined}>
                 {bold(said)}
@@ -60,14 +63,14 @@ function Figures({ figures }: { figures: ValidationFigures }) {
           <Explained said={t.reliabilityHelp} />
         </p>
         <ReliabilityPanel bins={figures.reliability} />
-        <p class="quiet">{validation.slopes(figures.slopes)}</p>
+        <p class="quiet">{words.slopes(figures.slopes)}</p>
       </section>
       <section>
         <h2>{t.targets}</h2>
-        <p class="quiet">{validation.summary(figures.summary, figures.made)}</p>
+        <p class="quiet">{words.summary(figures.summary, figures.made)}</p>
         <Table
           head={t.targetColumns}
-          rows={figures.targets.map((cells) => validation.target(cells))}
+          rows={figures.targets.map((cells) => words.target(cells))}
           isOut={(k) => figures.targets[k]!.includes("OUT")}
           caption={t.targets}
         />
@@ -76,7 +79,7 @@ function Figures({ figures }: { figures: ValidationFigures }) {
         <h2>{t.heats}</h2>
         <Table
           head={t.heatColumns}
-          rows={figures.heats.map((cells) => validation.heat(cells, titles.get(cells[0]!) ?? null))}
+          rows={figures.heats.map((cells) => words.heat(cells, titles.get(cells[0]!) ?? null))}
           caption={t.heats}
         />
       </section>

@@ -8,7 +8,7 @@ import { enRace } from "./en/race.ts";
 import { enReasons } from "./en/reasons.ts";
 import { enTerms } from "./en/terms.ts";
 import { enTrust } from "./en/trust.ts";
-import { enValidation } from "./en/validation.ts";
+import { enValidation, type ValidationText } from "./en/validation.ts";
 import { enWhatIf } from "./en/what-if.ts";
 
 /** All words of the page in English; the other languages have the same keys. */
@@ -56,5 +56,6 @@ export const en = {
   ...enReasons,
   ...enTerms,
   ...enTrust,
-  ...enValidation,
+  /** Words on the figures against real races, for those who ask how far to trust it. */
+  validation: async (): Promise<ValidationText> => enValidation,
 };

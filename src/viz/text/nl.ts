@@ -10,7 +10,6 @@ import { nlRace } from "./nl/race.ts";
 import { nlReasons } from "./nl/reasons.ts";
 import { nlTerms } from "./nl/terms.ts";
 import { nlTrust } from "./nl/trust.ts";
-import { nlValidation } from "./nl/validation.ts";
 import { nlWhatIf } from "./nl/what-if.ts";
 
 /** Alle woorden van de pagina in het Nederlands. */
@@ -56,5 +55,5 @@ export const nl = {
   ...nlReasons,
   ...nlTerms,
   ...nlTrust,
-  ...nlValidation,
+  validation: async () => (await import("./nl/validation.ts")).nlValidation,
 } satisfies typeof en;

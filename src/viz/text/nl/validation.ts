@@ -1,4 +1,4 @@
-import type { enValidation } from "../en/validation.ts";
+import type { ValidationText } from "../en/validation.ts";
 import { bekendeFouten } from "./limits.ts";
 import { kenmerken } from "./targets.ts";
 import { komma } from "./words.ts";
@@ -78,65 +78,63 @@ const opmerkingen: Record<string, (...n: string[]) => string> = {
 const soorten: Record<string, string> = { PB: "pr", "season best": "seizoensbeste" };
 
 /** Woorden voor de cijfers tegen echte races, samengesteld uit wat er gemeten is. */
-export const nlValidation: typeof enValidation = {
-  validation: {
-    limit: (paragraph) => {
-      const [, head = "", rest = ""] = /^\*\*(.*?)\*\*(.*)$/s.exec(paragraph) ?? [];
-      const known = bekendeFouten[head];
-      const numbers = getallenIn(rest);
-      if (known === undefined || numbers.length !== known.zin.length) return paragraph;
-      return `**${known.kop}**${known.zin(...numbers)}`;
-    },
-    slopes: (slopes) => {
-      const events = { pooled: "alles samen", win: "winst", podium: "podium", "top 8": "eerste 8" };
-      const said = Object.entries(events).flatMap(([event, dutch]) => {
-        const [, cell] = new RegExp(`\\b${event} ([\\d.]+ \\([^)]*\\))`).exec(slopes) ?? [];
-        return cell === undefined ? [] : [`${dutch} ${bereik(cell)}`];
-      });
-      return `Helling van gegeven kans tegen uitkomst (1 is goed): ${said.join("; ")}`;
-    },
-    summary: (summary, made) => {
-      const [held, all] = getallenIn(summary);
-      const out = [...summary.matchAll(/([\w-]+) \((men|women)\)/g)].map(
-        ([, id, field]) => `${kenmerken[id!]?.naam ?? id} (${velden[field!]})`,
-      );
-      const [, day = "", model, program, seed, races, digest] =
-        /^(\S+), model (\d+), program (\S+), seed `(.*?)`, ([\d,]+) races of each field, digest `(.*?)`/.exec(
-          made,
-        ) ?? [];
-      const how =
-        day === ""
-          ? ""
-          : ` ${dag(day)}, model ${model}, programma ${program}, startgetal ${seed}, ${getal(races!)} races van elk veld, controlegetal ${digest}.`;
-      return `${held} van de ${all} erin.${out.length > 0 ? ` Erbuiten: ${out.join(", ")}.` : ""}${how}`;
-    },
-    target: ([id = "", field = "", real = "", simulated = "", verdict = "", from = ""]) => [
-      kenmerken[id]?.naam ?? id,
-      velden[field] ?? field,
-      bereik(real),
-      bereik(simulated),
-      oordelen[verdict] ?? verdict,
-      vandaan(id, from),
-    ],
-    heat: ([id = "", what = "", real = "", percentile = "", simulated = ""], title) => [
-      title ?? id,
-      watVergeleken(what),
-      komma(real),
-      percentile,
-      bereik(simulated),
-    ],
-    note: (note) => {
-      const at = note.indexOf(": ");
-      const rest = note.slice(at + 2);
-      return opmerkingen[note.slice(0, at)]?.(...getallenIn(rest)) ?? note;
-    },
-    skillFrom: (source) => {
-      const [, races, day] = /^(\d+) mass starts before (\d{4}-\d\d-\d\d)/.exec(source) ?? [];
-      return day === undefined
-        ? source
-        : `${races} massastarts voor ${dag(day)}, bovenop wat de tijden zeggen`;
-    },
-    clock: (time) => time.replace(".", ",").replace(":", "."),
-    kindOfTime: (kind) => soorten[kind] ?? kind,
+export const nlValidation: ValidationText = {
+  limit: (paragraph) => {
+    const [, head = "", rest = ""] = /^\*\*(.*?)\*\*(.*)$/s.exec(paragraph) ?? [];
+    const known = bekendeFouten[head];
+    const numbers = getallenIn(rest);
+    if (known === undefined || numbers.length !== known.zin.length) return paragraph;
+    return `**${known.kop}**${known.zin(...numbers)}`;
   },
+  slopes: (slopes) => {
+    const events = { pooled: "alles samen", win: "winst", podium: "podium", "top 8": "eerste 8" };
+    const said = Object.entries(events).flatMap(([event, dutch]) => {
+      const [, cell] = new RegExp(`\\b${event} ([\\d.]+ \\([^)]*\\))`).exec(slopes) ?? [];
+      return cell === undefined ? [] : [`${dutch} ${bereik(cell)}`];
+    });
+    return `Helling van gegeven kans tegen uitkomst (1 is goed): ${said.join("; ")}`;
+  },
+  summary: (summary, made) => {
+    const [held, all] = getallenIn(summary);
+    const out = [...summary.matchAll(/([\w-]+) \((men|women)\)/g)].map(
+      ([, id, field]) => `${kenmerken[id!]?.naam ?? id} (${velden[field!]})`,
+    );
+    const [, day = "", model, program, seed, races, digest] =
+      /^(\S+), model (\d+), program (\S+), seed `(.*?)`, ([\d,]+) races of each field, digest `(.*?)`/.exec(
+        made,
+      ) ?? [];
+    const how =
+      day === ""
+        ? ""
+        : ` ${dag(day)}, model ${model}, programma ${program}, startgetal ${seed}, ${getal(races!)} races van elk veld, controlegetal ${digest}.`;
+    return `${held} van de ${all} erin.${out.length > 0 ? ` Erbuiten: ${out.join(", ")}.` : ""}${how}`;
+  },
+  target: ([id = "", field = "", real = "", simulated = "", verdict = "", from = ""]) => [
+    kenmerken[id]?.naam ?? id,
+    velden[field] ?? field,
+    bereik(real),
+    bereik(simulated),
+    oordelen[verdict] ?? verdict,
+    vandaan(id, from),
+  ],
+  heat: ([id = "", what = "", real = "", percentile = "", simulated = ""], title) => [
+    title ?? id,
+    watVergeleken(what),
+    komma(real),
+    percentile,
+    bereik(simulated),
+  ],
+  note: (note) => {
+    const at = note.indexOf(": ");
+    const rest = note.slice(at + 2);
+    return opmerkingen[note.slice(0, at)]?.(...getallenIn(rest)) ?? note;
+  },
+  skillFrom: (source) => {
+    const [, races, day] = /^(\d+) mass starts before (\d{4}-\d\d-\d\d)/.exec(source) ?? [];
+    return day === undefined
+      ? source
+      : `${races} massastarts voor ${dag(day)}, bovenop wat de tijden zeggen`;
+  },
+  clock: (time) => time.replace(".", ",").replace(":", "."),
+  kindOfTime: (kind) => soorten[kind] ?? kind,
 };
