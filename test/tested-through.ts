@@ -223,6 +223,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/event/team-odds.ts",
   ],
   "test/odds/report/report-html.test.ts": [
+    "src/odds/report/text/dutch-notes.ts",
     "src/odds/report/field-section.ts",
     "src/odds/report/html-table.ts",
     "src/odds/report/inputs-section.ts",

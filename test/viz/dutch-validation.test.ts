@@ -72,7 +72,10 @@ test("remarks that the program makes on a heat are told in Dutch; those of peopl
   }
 });
 
-test("times are written as in Dutch results", () => {
+test("times and days are written as in Dutch results", () => {
+  expect(validation.day("2018-02-13")).toBe("13 feb 2018");
+  expect(validation.day("2016-10")).toBe("okt 2016");
+  expect(validation.day("2019")).toBe("2019");
   expect(validation.clock("6:03.32")).toBe("6.03,32");
   expect(validation.clock("36.17")).toBe("36,17");
 });

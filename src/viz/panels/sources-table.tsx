@@ -59,7 +59,7 @@ export function SourcesTable({ scenario, words }: { scenario: Scenario; words: V
 }
 
 const whereAndWhen = ({ kind, date, season, venue }: SoloTime, words: ValidationText): string =>
-  [words.kindOfTime(kind), venue, date ?? season].filter(Boolean).join(", ");
+  [words.kindOfTime(kind), venue, words.day(date ?? season ?? "")].filter(Boolean).join(", ");
 
 /** A source in its words; an address in it is told, and followed only where it is one of the web. */
 export function Source({ text: found, said = found }: { text: string; said?: string }) {

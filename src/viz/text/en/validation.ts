@@ -16,6 +16,8 @@ export const enValidation = {
   /** A time on the scoreboard. */
   clock: (time: string) => time,
   kindOfTime: (kind: string) => kind,
+  /** A day, month, year or season, as far as it is known. */
+  day: (when: string) => when,
 };
 
 export type ValidationText = typeof enValidation;

@@ -19,7 +19,7 @@ export const bekendeFouten: Record<string, { kop: string; zin: Zin }> = {
   "Close calls.": {
     kop: "Op het randje.",
     zin: (nu, van, tot) =>
-      ` Binnen het bereik, maar aan de rand: de tijden alleen hangen in de B-velden van de mannen voor ${nu} samen met de uitslag (echt is ${van} tot ${tot}).`,
+      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${nu} samen met de uitslag (echt is ${van} tot ${tot}).`,
   },
   "Olympic races are slow and close.": {
     kop: "Olympische races zijn langzaam en blijven dicht bij elkaar.",

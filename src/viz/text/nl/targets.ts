@@ -79,11 +79,14 @@ export const kenmerken: Record<string, Kenmerk> = {
     vandaan: (jaar, races, starts) => `Peng e.a. ${jaar}, ${races} races, ${starts} starts`,
   },
   "ability-rank-A": {
-    naam: "tijden alleen en uitslag, A-velden (correlatie)",
+    naam: "individuele tijden en uitslag, A-velden (correlatie)",
     vandaan: (van, tot) => `−${van} tot ${tot}`,
   },
-  "ability-rank-B": { naam: "tijden alleen en uitslag, B-velden (correlatie)" },
-  "draft-saving": { naam: "vermogen gespaard op het 2e wiel" },
+  "ability-rank-B": { naam: "individuele tijden en uitslag, B-velden (correlatie)" },
+  "draft-saving": {
+    naam: "vermogen gespaard op het 2e wiel",
+    vandaan: (hoofdstuk) => `MODEL ${hoofdstuk}`,
+  },
   "position-rank-lap15": {
     naam: "plaats in ronde 15 en over de streep (Kendalls tau)",
     vandaan: (afstand, tau) => `shorttrack ${afstand} m 0,${tau}; geen gegevens van massastarts`,
@@ -96,7 +99,7 @@ export const kenmerken: Record<string, Kenmerk> = {
         : `${n.slice(0, 4).join(", ")}; gemiddeld ${n[4]} over alle paren`,
   },
   "solo-times": {
-    naam: "tijden alleen, afwijking",
+    naam: "individuele tijden, afwijking",
     vandaan: (gemiddeld, meest) =>
       `gepubliceerd vermogensmodel van schaatsen: gemiddeld ${gemiddeld} %, hoogstens ${meest} %`,
   },

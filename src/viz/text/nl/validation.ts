@@ -1,3 +1,4 @@
+import { dutchNote } from "../../../odds/report/text/dutch-notes.ts";
 import type { ValidationText } from "../en/validation.ts";
 import { bekendeFouten } from "./limits.ts";
 import { kenmerken } from "./targets.ts";
@@ -19,6 +20,18 @@ const bereik = (cell: string): string =>
 
 const dag = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("nl-NL", { dateStyle: "long", timeZone: "UTC" });
+
+/** Een dag of een maand; een jaar of seizoen blijft staan. @example kort("2018-02-13") // "13 feb 2018" */
+function kort(when: string): string {
+  const [, month, day] = /^(\d{4}-\d\d)(-\d\d)?$/.exec(when) ?? [];
+  if (month === undefined) return when;
+  return new Date(`${month}${day ?? "-01"}T00:00:00Z`).toLocaleDateString("nl-NL", {
+    ...(day === undefined ? {} : { day: "numeric" }),
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}
 
 const velden: Record<string, string> = { men: "mannen", women: "vrouwen" };
 
@@ -57,23 +70,6 @@ function watVergeleken(what: string): string {
     ? `rijders die bij de finish ${number} s los zijn van de rest`
     : what;
 }
-
-/** Opmerkingen bij de getallen van een rit, naar wat er voor de dubbele punt staat. */
-const opmerkingen: Record<string, (...n: string[]) => string> = {
-  "individual times from before the race": (met, alle) =>
-    `tijden alleen van voor de race: van ${met} van de ${alle} rijders`,
-  "lap length on the line skated": (lengte) =>
-    lengte === undefined
-      ? "rondelengte zoals gereden: voor deze baan niet bekendgemaakt"
-      : `rondelengte zoals gereden: ${lengte} m, van de uitslag`,
-  altitude: (marge) => `hoogte: afgerond, goed tot op zo’n ${marge} m`,
-  grid: (bekend) =>
-    bekend === undefined
-      ? "startopstelling: niet bekend"
-      : `startopstelling: helmnummer, bekend van ${bekend}; dat de opstelling dat volgt, is onze lezing`,
-  "starters whose name is not known": (hoeveel) =>
-    `deelnemers van wie de naam niet bekend is: ${hoeveel}`,
-};
 
 const soorten: Record<string, string> = { PB: "pr", "season best": "seizoensbeste" };
 
@@ -124,11 +120,7 @@ export const nlValidation: ValidationText = {
     percentile,
     bereik(simulated),
   ],
-  note: (note) => {
-    const at = note.indexOf(": ");
-    const rest = note.slice(at + 2);
-    return opmerkingen[note.slice(0, at)]?.(...getallenIn(rest)) ?? note;
-  },
+  note: dutchNote,
   skillFrom: (source) => {
     const [, races, day] = /^(\d+) mass starts before (\d{4}-\d\d-\d\d)/.exec(source) ?? [];
     return day === undefined
@@ -137,4 +129,5 @@ export const nlValidation: ValidationText = {
   },
   clock: (time) => time.replace(".", ",").replace(":", "."),
   kindOfTime: (kind) => soorten[kind] ?? kind,
+  day: kort,
 };
