@@ -1,6 +1,6 @@
 import { dutchNote } from "../../../odds/report/text/dutch-notes.ts";
 import type { ValidationText } from "../en/validation.ts";
-import { bekendeFouten } from "./limits.ts";
+import { bekendeFout } from "./limits.ts";
 import { kenmerken } from "./targets.ts";
 import { komma } from "./words.ts";
 
@@ -75,13 +75,7 @@ const soorten: Record<string, string> = { PB: "pr", "season best": "seizoensbest
 
 /** Woorden voor de cijfers tegen echte races, samengesteld uit wat er gemeten is. */
 export const nlValidation: ValidationText = {
-  limit: (paragraph) => {
-    const [, head = "", rest = ""] = /^\*\*(.*?)\*\*(.*)$/s.exec(paragraph) ?? [];
-    const known = bekendeFouten[head];
-    const numbers = getallenIn(rest);
-    if (known === undefined || numbers.length !== known.zin.length) return paragraph;
-    return `**${known.kop}**${known.zin(...numbers)}`;
-  },
+  limit: (paragraph) => bekendeFout(paragraph, getal),
   slopes: (slopes) => {
     const events = { pooled: "alles samen", win: "winst", podium: "podium", "top 8": "eerste 8" };
     const said = Object.entries(events).flatMap(([event, dutch]) => {
