@@ -7,7 +7,8 @@ import { validationFigures } from "../src/history/validation/validation-figures.
 import { resolveRules } from "../src/sim/rules.ts";
 import type { Scenario } from "../src/sim/scenario.ts";
 import type { HeatEntry } from "../src/viz/heats.ts";
-import { heatPage } from "./heat-page.ts";
+import { languages } from "../src/viz/text/first-language.ts";
+import { heatPage, heatPageFile } from "./heat-page.ts";
 
 /** Where the page will stand, for link previews. */
 const ADDRESS = (process.env.PAGE_ADDRESS ?? "").replace(/\/*$/, (end) =>
@@ -71,7 +72,12 @@ function files(): [string, string][] {
   return [
     ["heats/index.json", JSON.stringify(scenarios.map(entryOf).sort(latestFirst))],
     ...scenarios.map((heat): [string, string] => [`heats/${heat.id}.json`, JSON.stringify(heat)]),
-    ...scenarios.map((heat): [string, string] => [`heat/${heat.id}.html`, heatPage(heat, ADDRESS)]),
+    ...scenarios.flatMap((heat) =>
+      languages.map((language): [string, string] => [
+        `heat/${heatPageFile(heat.id, language)}`,
+        heatPage(heat, ADDRESS, language),
+      ]),
+    ),
     ["data/skaters.json", JSON.stringify({ skaters })],
     ["data/sheets.json", JSON.stringify(sheets)],
     ["templates/report.html", template("report")],

@@ -223,6 +223,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/odds/event/team-odds.ts",
   ],
   "test/odds/report/report-html.test.ts": [
+    "src/odds/report/text/dutch-notes.ts",
     "src/odds/report/field-section.ts",
     "src/odds/report/html-table.ts",
     "src/odds/report/inputs-section.ts",
@@ -382,6 +383,13 @@ export const testedThrough: Record<string, readonly string[]> = {
   ],
   "test/browser/pair.test.ts": ["src/viz/pair.ts", "src/viz/panels/pair-panel.tsx"],
   "test/browser/branch.test.ts": ["src/viz/branched.ts", "src/viz/panels/branch-panel.tsx"],
+  "test/browser/dutch.test.ts": [
+    "src/viz/panels/read-as.tsx",
+    "src/viz/text/first-language.ts",
+    "src/viz/use-validation.ts",
+  ],
+  "test/viz/dutch-validation.test.ts": ["src/viz/text/nl/limits.ts", "src/viz/text/nl/targets.ts"],
+  "test/odds/why/why-sentences.test.ts": ["src/odds/why/why-text.ts"],
   "test/viz/advice-text.test.ts": [
     "src/viz/text/en/choose.ts",
     "src/viz/text/en/heat.ts",
@@ -392,6 +400,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/viz/text/en/reasons.ts",
     "src/viz/text/en/terms.ts",
     "src/viz/text/en/trust.ts",
+    "src/viz/text/en/validation.ts",
     "src/viz/text/en/what-if.ts",
     "src/viz/text/en/words.ts",
     "src/viz/text/nl/choose.ts",

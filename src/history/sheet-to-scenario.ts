@@ -148,9 +148,10 @@ function beforeTheStart(a: Entry, b: Entry): number {
 function happenedOf(sheet: Sheet, rows: readonly NamedRow[]): Happened {
   const happened: Happened = { ranking: rows.map(rankingRow) };
   if (sheet.story.length > 0) {
-    happened.story = sheet.story.map(({ lap, text, source }) => ({
+    happened.story = sheet.story.map(({ lap, text, dutch, source }) => ({
       lap,
       text,
+      ...(dutch === undefined ? {} : { dutch }),
       source: source ?? "no source given",
     }));
   }

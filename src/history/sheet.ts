@@ -36,6 +36,8 @@ const row = z.object({
 const story = z.object({
   lap: unknownAs(z.number()),
   text: z.string(),
+  /** The same in Dutch. */
+  dutch: z.string().optional(),
   source: unknownAs(z.string()),
 });
 

@@ -128,8 +128,8 @@ export interface BehaviourChoice {
 export interface Happened {
   /** Ranking as far as known. */
   ranking: HappenedRow[];
-  /** What reports tell, by lap. */
-  story?: { lap: number | null; text: string; source: string }[];
+  /** What reports tell, by lap; `dutch` says the same in Dutch. */
+  story?: { lap: number | null; text: string; dutch?: string; source: string }[];
   /** Plans that reports attribute to skaters, as plan text. */
   plans?: { name: string; plan: string; source: string }[];
 }

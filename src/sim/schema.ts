@@ -186,8 +186,13 @@ const happenedRow = strict(
 );
 
 const story = strict(
-  { lap: whole(0, 100).nullable(), text: text("a sentence"), source: source() },
-  "{ lap, text, source }",
+  {
+    lap: whole(0, 100).nullable(),
+    text: text("a sentence"),
+    dutch: z.exactOptional(text("the sentence in Dutch")),
+    source: source(),
+  },
+  "{ lap, text, dutch, source }",
 );
 
 const ENTRIES = { error: "2 to 30" };

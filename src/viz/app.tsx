@@ -59,7 +59,7 @@ function Notices() {
     <div role="status" aria-live="polite">
       {trouble.value && (
         <p class="notice">
-          {trouble.value}{" "}
+          {t.fault(trouble.value)}{" "}
           <button type="button" onClick={() => (trouble.value = null)}>
             {t.dismiss}
           </button>

@@ -2,13 +2,15 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { keepOffline } from "./offline/keep-offline.ts";
 import { restore, watchAddress } from "./store.ts";
-import { language, speak } from "./text/text.ts";
+import { firstLanguage } from "./text/first-language.ts";
+import { speak } from "./text/text.ts";
 import { applyTheme } from "./theme.ts";
 
 applyTheme();
-speak(language.value);
+const spoken = speak(firstLanguage());
 watchAddress();
 const page = document.getElementById("page")!;
-void restore().finally(() => render(<App />, page));
-render(<App />, page);
+// Nothing is shown in one language that is to be read in another.
+void Promise.all([restore(), spoken]).finally(() => render(<App />, page));
+void spoken.then(() => render(<App />, page));
 keepOffline();

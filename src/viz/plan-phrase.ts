@@ -12,7 +12,7 @@ export function phrasePlan(plan: string, names: readonly string[], text: Text) {
     const [clause, ...others] = parsePlan(plan, catalogue, names);
     const isPlain = others.length === 0 && clause!.when.length === 0 && !clause!.unless;
     const spoken = isPlain ? text.tactics[clause!.tactic]?.(clause!.values as never) : undefined;
-    return spoken ?? text.anyPlan(plan);
+    return spoken ?? text.severalOrders(plan, names);
   } catch {
     // It was typed for a heat with other starters.
     return text.anyPlan(plan);

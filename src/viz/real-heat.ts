@@ -7,6 +7,8 @@ export interface HeatFact {
   toGo: number;
   kind: "story" | "sprint" | "finish";
   text: string;
+  /** Whether it is told as it was found, in English. */
+  isEnglish: boolean;
   ours: boolean;
   source: string | null;
 }
@@ -17,11 +19,20 @@ export function heatFacts(scenario: Scenario, skater: string, text: Text): HeatF
   if (!happened) return [];
   const { laps, sprints } = resolveRules(scenario.rules);
   const family = skater.split(" ").at(-1)!;
-  const story = (happened.story ?? []).flatMap(({ lap, text: said, source }): HeatFact[] =>
-    lap === null
-      ? []
-      : [{ toGo: laps - lap, kind: "story", text: said, ours: said.includes(family), source }],
-  );
+  const story = (happened.story ?? []).flatMap((told): HeatFact[] => {
+    if (told.lap === null) return [];
+    const said = text.heat.story(told);
+    return [
+      {
+        toGo: laps - told.lap,
+        kind: "story",
+        text: said,
+        isEnglish: said === told.text,
+        ours: told.text.includes(family),
+        source: told.source,
+      },
+    ];
+  });
   const won = sprints.flatMap(({ lap }, k): HeatFact[] => {
     const scorers = happened.ranking
       .flatMap(({ name, sprintPoints }) => {
@@ -37,6 +48,7 @@ export function heatFacts(scenario: Scenario, skater: string, text: Text): HeatF
         toGo: laps - lap,
         kind: "sprint",
         text: text.heat.sprintFact(k + 1, said),
+        isEnglish: false,
         ours,
         source: null,
       },
@@ -49,6 +61,7 @@ export function heatFacts(scenario: Scenario, skater: string, text: Text): HeatF
           toGo: 0,
           kind: "finish",
           text: text.heat.winner(first.name),
+          isEnglish: false,
           ours: first.name === skater,
           source: null,
         },

@@ -5,6 +5,7 @@ import { heatPage } from "../../build/heat-page.ts";
 import { heatPicture, PICTURE, pictureDigest } from "../../build/heat-picture.ts";
 import { readPng, withPngText } from "../../build/png-text.ts";
 import type { Scenario } from "../../src/sim/scenario.ts";
+import { englishIn } from "../viz/tell-tale-english.ts";
 
 /**
  * Every heat has a picture for link previews, made of what is known of it today. Taken anew by
@@ -33,6 +34,20 @@ describe.each(heats.map((heat) => [heat.id, heat] as const))("%s", (id, heat) =>
     expect(page).toMatch(/<meta name="description" content="\d+ starters, [^"]+\?"/);
     expect(heatPage(heat)).toContain(`content="${id}.png"`);
   });
+});
+
+test("the page of a heat is there in Dutch too, and each names the other", () => {
+  const heat = heats.find(({ id }) => id === "beijing-2022-men-sf1")!;
+  const [english, dutch] = [heatPage(heat), heatPage(heat, "", "nl")];
+  expect(dutch).toContain('<html lang="nl">');
+  expect(dutch).toContain("Olympische Winterspelen Peking 2022, massastart mannen, halve finale 1");
+  expect(dutch).toMatch(
+    /content="15 rijders, [^"]+, 19 februari 2022\. Sven Kramer: won tussensprint 2 /,
+  );
+  expect(dutch).toContain('hreflang="en" href="beijing-2022-men-sf1.html"');
+  expect(english).toContain('hreflang="nl" href="beijing-2022-men-sf1.nl.html"');
+  expect(dutch).toContain("?lang=nl#answer/beijing-2022-men-sf1");
+  expect(englishIn([dutch.replace(/<[^>]*>/g, " ")])).toEqual([]);
 });
 
 test("no picture is of a heat that is not there", () => {

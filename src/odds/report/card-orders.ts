@@ -92,23 +92,3 @@ const WHEELS = ["wheel", "mark", "trade"];
 
 const wheelsOf = ({ tactic, values }: Clause): string[] =>
   WHEELS.includes(tactic) && values.skater !== undefined ? namesInValue(String(values.skater)) : [];
-
-/** A whole plan in a line. @example planInWords("skip:sprint=1; if points>=3 defend", names, rules) // "Skip sprint 1; with 3 or more points: keep the points" */
-export function planInWords(
-  plan: string,
-  names: readonly string[],
-  rules: Pick<Rules, "laps" | "sprints">,
-  text: PlanText = englishPlan,
-): string {
-  const orders = cardOrders(plan, names, rules, text);
-  if (orders.length === 0) return text.noOrders;
-  const said = orders.map(({ what, condition, moment, otherwise, isAtLine }) => {
-    const order = moment === "" || isAtLine ? what : `${what} ${moment}`;
-    if (otherwise) return `${text.otherwise} ${inside(order)}`;
-    return condition === "" ? order : `${condition}: ${inside(order)}`;
-  });
-  const line = said.map((order, k) => (k === 0 ? order : inside(order))).join("; ");
-  return line[0]!.toUpperCase() + line.slice(1);
-}
-
-const inside = (order: string): string => order[0]!.toLowerCase() + order.slice(1);

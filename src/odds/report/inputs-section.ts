@@ -33,7 +33,7 @@ ${htmlTable(
   ),
   entries.map((entry) => ({ cells: starterCells(entry, text) })),
 )}
-${notes.length === 0 ? null : html`<p class="note">${notes.join(" · ")}</p>`}
+${notes.length === 0 ? null : html`<p class="note">${notes.map(said.note).join(" · ")}</p>`}
 <h3>${said.sources}</h3>
 <ul>${sources.map((source) => html`<li>${source}</li>`)}</ul>
 </section>`;

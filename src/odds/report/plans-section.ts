@@ -1,9 +1,8 @@
-import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import type { ComparedPlan, Comparison } from "../compare/compare-plans.ts";
-import { planInWords } from "./card-orders.ts";
 import { type Html, html } from "./html.ts";
 import { type HtmlColumn, htmlTable } from "./html-table.ts";
+import { planInWords } from "./plan-in-words.ts";
 import type { ReportText } from "./text/report-text.ts";
 
 /** The answer in words, then every plan, best first. */
@@ -14,13 +13,12 @@ export function plansSection(
   advice: string,
 ): Html {
   const names = scenario.entries.map(({ name }) => name);
-  const rules = resolveRules(scenario.rules);
   const { reference } = comparison;
   const columns = text.plans.columns.map(
     (title, k): HtmlColumn => ({ title, align: k < 2 ? "left" : "right" }),
   );
   const rows = comparison.plans.map((compared) => ({
-    cells: cellsOf(compared, planInWords(compared.plan, names, rules, text.plan), reference, text),
+    cells: cellsOf(compared, planInWords(compared.plan, names, text.plan), reference, text),
     ours: compared.tied,
   }));
   return html`<section>

@@ -3,6 +3,7 @@ import { type Arm, newArm } from "../arms/arm.ts";
 import { armContrast, versionShares } from "../arms/arm-contrast.ts";
 import { type ArmsOptions, type PairQuestion, readAsked, runArms } from "../arms/arms-run.ts";
 import type { GoalBits } from "../compare/goal-bits.ts";
+import { phrasePlan } from "../compare/plan-phrases.ts";
 import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { readPlan } from "../compare/read-plans.ts";
 import { LEVEL } from "../intervals.ts";
@@ -58,10 +59,15 @@ export async function explainWhy(
     onlyPlan: only.plan.size,
     onlyAgainst: only.against.size,
     rows,
-    sentences: whySentences(asked.heat, words, gain, rows, {
-      races: shares[0]!.length * RACES_PER_VERSION,
-      turned: only.plan.size,
-    }),
+    sentences: whySentences(
+      {
+        plan: phrasePlan(words.plan, asked.heat).doing,
+        against: phrasePlan(words.against, asked.heat).doing,
+      },
+      gain,
+      rows,
+      { races: shares[0]!.length * RACES_PER_VERSION, turned: only.plan.size },
+    ),
   };
 }
 

@@ -59,7 +59,7 @@ export function flipCurves(
 ): Chart<FlipData> {
   return mountChart(container, data, options, {
     name: "flip-curves",
-    table: flipCurvesTable,
+    table: (now, words) => flipCurvesTable(now, words, options.locale),
     draw: (sheet, now) => drawPanels(sheet, now, options.text),
   });
 }
@@ -79,11 +79,18 @@ function drawPanels(sheet: Sheet, { rows }: FlipData, text: FlipText): void {
     const into = (svg as Into).append("g");
     const at = [(k % columns) * (panel + BETWEEN), Math.floor(k / columns) * height].map(round);
     into.attr("transform", `translate(${at.join()})`);
-    drawPanel(into, row, panel, most, text);
+    drawPanel(into, row, panel, most, text, sheet.locale);
   });
 }
 
-function drawPanel(into: Group, row: FlipRow, width: number, most: number, text: FlipText): void {
+function drawPanel(
+  into: Group,
+  row: FlipRow,
+  width: number,
+  most: number,
+  text: FlipText,
+  locale: string,
+): void {
   drawText(into, 0, 16, row.label, { size: type.body, bold: true, fill: paint.ink });
   wrapText(text.verdict(row), width, type.small).forEach((part, k) => {
     drawText(into, 0, 34 + 16 * k, part);
@@ -133,6 +140,7 @@ function drawPanel(into: Group, row: FlipRow, width: number, most: number, text:
     points.map(({ at }) => at),
     x,
     HEAD + PLOT + 17,
+    locale,
   );
   drawText(into, LEFT, HEAD + PLOT + 35, row.unit);
 }
@@ -142,10 +150,11 @@ function drawTicks(
   values: readonly number[],
   x: (value: number) => number,
   y: number,
+  locale: string,
 ): void {
   let end = Number.NEGATIVE_INFINITY;
   for (const value of values) {
-    const words = String(value).replace("-", "−");
+    const words = settingOf(value, locale);
     const half = textWidth(words, type.small) / 2;
     if (x(value) - half < end + 6) continue;
     drawText(into, x(value), y, words, { anchor: "middle", fill: paint.ink });
@@ -153,14 +162,17 @@ function drawTicks(
   }
 }
 
-export function flipCurvesTable({ rows }: FlipData, text: FlipText): TableTwin {
+const settingOf = (value: number, locale: string): string =>
+  value.toLocaleString(locale, { maximumFractionDigits: 2 }).replace("-", "−");
+
+export function flipCurvesTable({ rows }: FlipData, text: FlipText, locale = "en"): TableTwin {
   return {
     caption: text.label,
     columns: [text.input, text.setting, text.gain],
     rows: rows.flatMap((row) =>
       row.points.map(({ at, smooth }) => [
         row.label,
-        `${at} ${row.unit}`.trim(),
+        `${settingOf(at, locale)} ${row.unit}`.trim(),
         `${signedHundred(smooth.mean)} (${signedHundred(smooth.low)} – ${signedHundred(smooth.high)})`,
       ]),
     ),

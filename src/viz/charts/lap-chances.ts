@@ -115,7 +115,7 @@ function drawStories(
       });
       drawDot(into, 10, at - 4.5, 9, paint.paper).attr("stroke", paint.ink);
       drawText(into, 10, at, String(k + 1), { anchor: "middle", fill: paint.ink });
-      const head = String(moment.toGo);
+      const head = moment.toGo.toLocaleString(sheet.locale);
       drawText(into, 28, at, head, { bold: true, fill: paint.ink });
       const left = 38 + textWidth("16", type.small, true);
       wrapText(moment.story!, sheet.width - left, type.small, LINES).forEach((words) => {

@@ -75,7 +75,8 @@ export function mountChart<Data, Text extends { label: string }>(
     keepOneStop(svg.node()!, mark);
     mark.focus({ preventScroll: true });
   };
-  const drawTable = (): void => renderTable(twin.node()!, drawing.table(data, options.text));
+  const drawTable = (): void =>
+    renderTable(twin.node()!, drawing.table(data, options.text), options.locale ?? "en");
   const measure = (): void => {
     const wide = Math.max(NARROWEST, options.width ?? (container.clientWidth || 640));
     if (wide === width) return;

@@ -2,7 +2,11 @@ import { select } from "d3";
 import type { TableTwin } from "./chart.ts";
 
 /** Writes a table into an element, in place of what stood there: head, and one row head per row. */
-export function renderTable(into: HTMLElement, { caption, columns, rows }: TableTwin): void {
+export function renderTable(
+  into: HTMLElement,
+  { caption, columns, rows }: TableTwin,
+  locale: string,
+): void {
   into.replaceChildren();
   const table = select(into).append("table");
   table.append("caption").text(caption);
@@ -13,8 +17,12 @@ export function renderTable(into: HTMLElement, { caption, columns, rows }: Table
     const line = body.append("tr");
     row.forEach((cell, k) => {
       const part = k === 0 ? line.append("th").attr("scope", "row") : line.append("td");
-      part.text(cell === null ? "–" : String(cell));
+      part.text(cell === null ? "–" : typeof cell === "number" ? numeral(cell, locale) : cell);
       if (typeof cell === "number") part.attr("class", "number");
     });
   }
 }
+
+/** As it is, with the decimal sign of the language. */
+const numeral = (value: number, locale: string): string =>
+  value.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 20 });

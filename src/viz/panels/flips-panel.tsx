@@ -20,7 +20,11 @@ export function FlipsPanel() {
       t.flips.say(verdict, other ?? "", flipsAt?.at ?? null),
   };
   const data = result && {
-    rows: result.rows.map((row) => ({ ...row, label: t.flips.settings[row.key] })),
+    rows: result.rows.map((row) => ({
+      ...row,
+      label: t.flips.settings[row.key],
+      unit: t.flips.unitOf(row.key, row.unit),
+    })),
   };
   return (
     <div class={progress.isOld ? "is-old" : ""}>
@@ -31,7 +35,7 @@ export function FlipsPanel() {
           chart={flipCurves}
           data={data}
           options={{ text: words, locale: t.locale }}
-          table={flipCurvesTable(data, words)}
+          table={flipCurvesTable(data, words, t.locale)}
           redraw={[t.language, result.plan, result.against].join()}
         />
       )}

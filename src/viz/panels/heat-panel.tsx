@@ -56,7 +56,7 @@ export function HeatPanel() {
                       key={fact.text}
                       class={`fact is-${fact.kind}${fact.ours ? " is-ours" : ""}`}
                     >
-                      <span lang={fact.kind === "story" ? "en" : undefined}>{fact.text}</span>{" "}
+                      <span lang={fact.isEnglish ? "en" : undefined}>{fact.text}</span>{" "}
                       {fact.source && (
                         <details class="fact-source">
                           <summary>{t.heat.source}</summary>
@@ -96,8 +96,10 @@ function Timeline({ facts }: { facts: readonly HeatFact[] }) {
   const data = {
     laps,
     sprints: sprints.map(({ lap }) => laps - lap),
-    facts: facts.map(({ kind, ...fact }) => ({
-      ...fact,
+    facts: facts.map(({ kind, toGo, text, ours }) => ({
+      toGo,
+      text,
+      ours,
       kind: kind === "story" ? ("other" as const) : kind,
     })),
   };
@@ -254,7 +256,9 @@ function Result() {
                 <td class="numeric">
                   {row.sprintPoints?.map((points) => points ?? "?").join(" · ") ?? "–"}
                 </td>
-                <td class="numeric">{row.finishOrder ?? row.status ?? "–"}</td>
+                <td class="numeric">
+                  {row.finishOrder ?? (row.status ? t.heat.status(row.status) : "–")}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -65,7 +65,7 @@ export function OwnHeat() {
       <PasteForm take={take} />
       {fault && (
         <p class="fault" role="alert">
-          {fault}
+          {text.value.fault(fault)}
         </p>
       )}
       {granted.length > 0 && (
@@ -73,7 +73,7 @@ export function OwnHeat() {
           {t.taken}
           <ul>
             {granted.map((what) => (
-              <li key={what}>{what}</li>
+              <li key={what}>{text.value.granted(what)}</li>
             ))}
           </ul>
         </div>

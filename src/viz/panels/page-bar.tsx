@@ -3,7 +3,8 @@ import { resolveRules } from "../../sim/rules.ts";
 import { heatName } from "../heat-name.ts";
 import { type HeatEntry, listHeats } from "../heats.ts";
 import { base, change, openHeat, question, scenario, trouble } from "../store.ts";
-import { language, languages, speak, text } from "../text/text.ts";
+import { languages } from "../text/first-language.ts";
+import { speak, text } from "../text/text.ts";
 import { UndoLine } from "./undo-line.tsx";
 
 /** What the page is about: heat, skater, goal; language and colours. */
@@ -44,7 +45,7 @@ export function PageBar() {
               key={name}
               type="button"
               lang={name}
-              aria-pressed={language.value === name}
+              aria-pressed={t.language === name}
               onClick={() => speak(name)}
             >
               {name.toUpperCase()}

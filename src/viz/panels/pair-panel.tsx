@@ -1,12 +1,11 @@
 import type { Chance } from "../../odds/intervals.ts";
 import { type Game, judgeGame } from "../../odds/matrix/game.ts";
 import { type GoalOf, goalsOf } from "../../odds/matrix/pair-goal.ts";
-import { planInWords } from "../../odds/report/card-orders.ts";
+import { planInWords } from "../../odds/report/plan-in-words.ts";
 import { dutchPlan } from "../../odds/report/text/dutch-plan.ts";
 import { englishPlan } from "../../odds/report/text/english-plan.ts";
 import { shortNames } from "../../odds/short-names.ts";
 import { MODEL_VERSION } from "../../sim/model-version.ts";
-import { resolveRules } from "../../sim/rules.ts";
 import { ChartView } from "../chart-view.tsx";
 import { hundredCount } from "../charts/hundred-count.ts";
 import { type PairData, pairGrid, pairGridTable } from "../charts/pair-grid.ts";
@@ -104,12 +103,11 @@ function Grid({ result }: { result: SkatedPair }) {
   const goalOf = pickedGoalOf.value;
   const game = judgeGame(result.cells, goalOf);
   const names = heat.entries.map(({ name }) => name);
-  const rules = resolveRules(heat.rules);
   const planText = t.language === "nl" ? dutchPlan : englishPlan;
   const short = shortNames(heat.entries);
   const [first, second] = result.pair.map(({ name }) => short.get(name)!) as [string, string];
   const [rows, columns] = result.pair.map(({ plans }) =>
-    plans.map((plan) => planInWords(plan, names, rules, planText)),
+    plans.map((plan) => planInWords(plan, names, planText)),
   ) as [string[], string[]];
   const data: PairData = { rows, columns, cells: cellsOf(game, goalOf) };
   const isAlone = goalOf === "each";

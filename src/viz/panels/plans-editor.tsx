@@ -92,8 +92,11 @@ export function PlansEditor() {
           />
         </label>{" "}
         <button type="submit">{t.choose.addPlan}</button>
+        {isPlan(typed, names) && (
+          <p class="quiet">{t.whatIf.readAs(phrasePlan(typed, names, t).order)}</p>
+        )}
         <p id="plan-fault" class="fault" role="alert">
-          {fault}
+          {fault && t.fault(fault)}
         </p>
         <p id="plan-help" class="quiet">
           {t.choose.planHelp}
@@ -101,6 +104,14 @@ export function PlansEditor() {
       </form>
     </details>
   );
+}
+
+function isPlan(typed: string, names: readonly string[]): boolean {
+  try {
+    return parsePlan(typed, catalogue, names).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** What one could add with one tap. */

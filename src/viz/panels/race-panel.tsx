@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { describeRaceCondition } from "../../odds/given/describe-race-condition.ts";
 import { parseRaceCondition } from "../../odds/given/parse-race-condition.ts";
 import { useRaceFilm } from "../race-film.ts";
 import { question, scenario } from "../store.ts";
@@ -8,6 +7,7 @@ import { useAnswer } from "../use-answer.ts";
 import { type RacesBehind, racesBehind, watchedCondition, watchedRace } from "../watch.ts";
 import { PlanChoice } from "./plan-choice.tsx";
 import { RaceReplay } from "./race-replay.tsx";
+import { ReadAs } from "./read-as.tsx";
 import { RunLine } from "./run-line.tsx";
 
 /** The races behind a number, and one of them on the ice. */
@@ -86,7 +86,7 @@ function ConditionLine() {
       new FormData(event.currentTarget as HTMLFormElement).get("condition") ?? "",
     );
     try {
-      if (typed.trim() !== "") describeRaceCondition(parseRaceCondition(typed, names, t.behind));
+      if (typed.trim() !== "") parseRaceCondition(typed, names, text.value.whatIf.condition);
       watchedCondition.value = typed.trim();
       watchedRace.value = null;
       setFault("");
@@ -105,7 +105,7 @@ function ConditionLine() {
           placeholder={t.all}
           spellcheck={false}
           aria-invalid={fault !== ""}
-          aria-describedby="condition-fault"
+          aria-describedby="condition-help condition-fault"
         />
       </label>{" "}
       <button type="submit">{t.find}</button>{" "}
@@ -121,8 +121,12 @@ function ConditionLine() {
           {t.clear}
         </button>
       )}
+      <ReadAs condition={watchedCondition.value} />
       <p id="condition-fault" class="fault" role="alert">
-        {fault}
+        {fault && text.value.fault(fault)}
+      </p>
+      <p id="condition-help" class="quiet">
+        {text.value.whatIf.conditionHelp}
       </p>
     </form>
   );

@@ -1,9 +1,10 @@
 import { clockTime } from "../../odds/clock-time.ts";
 import type { Scenario, SoloTime } from "../../sim/scenario.ts";
+import type { ValidationText } from "../text/en/validation.ts";
 import { text } from "../text/text.ts";
 
 /** Where every number of a heat comes from, skater by skater, on tap. */
-export function SourcesTable({ scenario }: { scenario: Scenario }) {
+export function SourcesTable({ scenario, words }: { scenario: Scenario; words: ValidationText }) {
   const t = text.value.trust;
   return (
     <div class="sources">
@@ -17,14 +18,15 @@ export function SourcesTable({ scenario }: { scenario: Scenario }) {
             {times.map((time) => (
               <li key={`${time.distance} ${time.sec} ${time.date}`}>
                 <b class="numeric">
-                  {time.distance} m {clockTime(time.sec)}
+                  {time.distance} m {words.clock(clockTime(time.sec))}
                 </b>{" "}
-                {whereAndWhen(time)} <Source text={time.source} />
+                {whereAndWhen(time, words)} <Source text={time.source} />
               </li>
             ))}
             {bunchSkill && (
               <li>
-                {t.skill(bunchSkill.mean, bunchSkill.sd)} <Source text={bunchSkill.source} />
+                {t.skill(bunchSkill.mean, bunchSkill.sd)}{" "}
+                <Source text={bunchSkill.source} said={words.skillFrom(bunchSkill.source)} />
               </li>
             )}
             {allies.map((ally) => (
@@ -43,24 +45,27 @@ export function SourcesTable({ scenario }: { scenario: Scenario }) {
             <Source text={source} />
           </li>
         ))}
-        {(scenario.notes ?? []).map((note) => (
-          <li key={note} lang="en">
-            {note}
-          </li>
-        ))}
+        {(scenario.notes ?? []).map((note) => {
+          const said = words.note(note);
+          return (
+            <li key={note} lang={said === note ? "en" : undefined}>
+              {said}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
 }
 
-const whereAndWhen = ({ kind, date, season, venue }: SoloTime): string =>
-  [kind, venue, date ?? season].filter(Boolean).join(", ");
+const whereAndWhen = ({ kind, date, season, venue }: SoloTime, words: ValidationText): string =>
+  [words.kindOfTime(kind), venue, words.day(date ?? season ?? "")].filter(Boolean).join(", ");
 
 /** A source in its words; an address in it is told, and followed only where it is one of the web. */
-export function Source({ text: said }: { text: string }) {
+export function Source({ text: found, said = found }: { text: string; said?: string }) {
   const parts = said.split(/(https?:\/\/[^\s;|)]+)/);
   return (
-    <small class="source" lang="en">
+    <small class="source" lang={said === found ? "en" : undefined}>
       {parts.map((part, k) =>
         k % 2 === 1 ? (
           <a key={part} href={part} rel="noreferrer noopener" target="_blank">

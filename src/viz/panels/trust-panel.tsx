@@ -1,8 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ValidationFigures } from "../../history/validation/validation-figures.ts";
-import { loadData } from "../heats.ts";
+import { heatName } from "../heat-name.ts";
+import { type HeatEntry, listHeats, loadData } from "../heats.ts";
 import { scenario } from "../store.ts";
+import type { ValidationText } from "../text/en/validation.ts";
 import { text } from "../text/text.ts";
+import { useValidation } from "../use-validation.ts";
 import { Explained } from "./explained.tsx";
 import { ReliabilityPanel } from "./reliability-panel.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -18,6 +21,7 @@ export function TrustPanel() {
     );
   }, []);
   const t = text.value.trust;
+  const validation = useValidation();
   return (
     <>
       <h1>{t.head}</h1>
@@ -25,27 +29,32 @@ export function TrustPanel() {
         <Explained said={t.twoErrors} />
       </p>
       {fault && <p role="alert">{text.value.failed(fault)}</p>}
-      {figures && <Figures figures={figures} />}
+      {figures && validation && <Figures figures={figures} words={validation} />}
       <section>
         <h2>{t.sources}</h2>
         <p class="quiet">{t.sourcesHelp}</p>
-        <SourcesTable scenario={scenario.value!} />
+        {validation && <SourcesTable scenario={scenario.value!} words={validation} />}
       </section>
     </>
   );
 }
 
-function Figures({ figures }: { figures: ValidationFigures }) {
+function Figures({ figures, words }: { figures: ValidationFigures; words: ValidationText }) {
   const t = text.value.trust;
+  const titles = useTitles();
   return (
     <>
       <section>
         <h2>{t.limits}</h2>
-        {text.value.language !== "en" && <p class="quiet">{t.english}</p>}
-        <ul class="limits" lang="en">
-          {figures.out.map((paragraph) => (
-            <li key={paragraph}>{bold(paragraph)}</li>
-          ))}
+        <ul class="limits">
+          {figures.out.map((paragraph) => {
+            const said = words.limit(paragraph);
+            return (
+              <li key={paragraph} lang={said === paragraph ? "en" : undefined}>
+                {bold(said)}
+              </li>
+            );
+          })}
         </ul>
       </section>
       <section>
@@ -54,24 +63,32 @@ function Figures({ figures }: { figures: ValidationFigures }) {
           <Explained said={t.reliabilityHelp} />
         </p>
         <ReliabilityPanel bins={figures.reliability} />
-        <p class="quiet" lang="en">
-          Reliability slope {figures.slopes}
-        </p>
+        <p class="quiet">{words.slopes(figures.slopes)}</p>
       </section>
       <section>
         <h2>{t.targets}</h2>
-        <p class="quiet" lang="en">
-          {figures.summary} {figures.made.replaceAll("`", "")}
-        </p>
-        <Table head={t.targetColumns} rows={figures.targets} caption={t.targets} />
+        <p class="quiet">{words.summary(figures.summary, figures.made)}</p>
+        <Table
+          head={t.targetColumns}
+          rows={figures.targets.map((cells) => words.target(cells))}
+          isOut={(k) => figures.targets[k]!.includes("OUT")}
+          caption={t.targets}
+        />
       </section>
       <section>
         <h2>{t.heats}</h2>
-        <Table head={t.heatColumns} rows={figures.heats} caption={t.heats} />
+        <Table
+          head={t.heatColumns}
+          rows={figures.heats.map((cells) => words.heat(cells, titles.get(cells[0]!) ?? null))}
+          caption={t.heats}
+        />
       </section>
     </>
   );
 }
+
+/** Column of the verdict on a target. */
+const VERDICT = 4;
 
 /** Words between ** are strong. */
 const bold = (paragraph: string) =>
@@ -80,10 +97,30 @@ const bold = (paragraph: string) =>
     .split("**")
     .map((part, k) => (k % 2 === 1 ? <b key={part}>{part}</b> : part));
 
-function Table({ head, rows, caption }: { head: string[]; rows: string[][]; caption: string }) {
+/** Heats by their titles, as the bar names them; empty until they are there. */
+function useTitles(): ReadonlyMap<string, string> {
+  const [heats, setHeats] = useState<HeatEntry[]>([]);
+  useEffect(() => {
+    listHeats().then(setHeats, () => {});
+  }, []);
+  const { titleOf } = text.value.choose;
+  return new Map(heats.map(({ id, title }) => [id, heatName(titleOf(title))]));
+}
+
+function Table({
+  head,
+  rows,
+  isOut = () => false,
+  caption,
+}: {
+  head: string[];
+  rows: string[][];
+  isOut?: (row: number) => boolean;
+  caption: string;
+}) {
   return (
     <ScrollBox label={caption}>
-      <table class="figures" lang="en">
+      <table class="figures">
         <thead>
           <tr>
             {head.map((column) => (
@@ -94,7 +131,7 @@ function Table({ head, rows, caption }: { head: string[]; rows: string[][]; capt
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells) => (
+          {rows.map((cells, row) => (
             <tr key={cells.slice(0, 2).join()}>
               {cells.map((cell, k) =>
                 k === 0 ? (
@@ -102,7 +139,7 @@ function Table({ head, rows, caption }: { head: string[]; rows: string[][]; capt
                     {cell}
                   </th>
                 ) : (
-                  <td key={k} class={cell === "OUT" ? "is-out" : ""}>
+                  <td key={k} class={k === VERDICT && isOut(row) ? "is-out" : ""}>
                     {cell}
                   </td>
                 ),

@@ -12,6 +12,7 @@ import { watchRaces } from "../watch.ts";
 import { events, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
 import { Explained } from "./explained.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
+import { conditionInWords, ReadAs } from "./read-as.tsx";
 import { RunLine } from "./run-line.tsx";
 
 const typedFault = signal("");
@@ -100,19 +101,20 @@ function EventButtons() {
   return (
     <fieldset class="events">
       <legend class="unseen">{t.given}</legend>
-      {[...offered, ...extra.map((event): [string, string] => [event, event])].map(
-        ([condition, words]) => (
-          <button
-            key={condition}
-            type="button"
-            class="chip"
-            aria-pressed={events.value.includes(condition)}
-            onClick={() => toggle(condition)}
-          >
-            {words}
-          </button>
-        ),
-      )}
+      {[
+        ...offered,
+        ...extra.map((event): [string, string] => [event, conditionInWords(event) ?? event]),
+      ].map(([condition, words]) => (
+        <button
+          key={condition}
+          type="button"
+          class="chip"
+          aria-pressed={events.value.includes(condition)}
+          onClick={() => toggle(condition)}
+        >
+          {words}
+        </button>
+      ))}
     </fieldset>
   );
 }
@@ -141,13 +143,17 @@ function TypedEvent() {
           value={typed}
           spellcheck={false}
           aria-invalid={typedFault.value !== ""}
-          aria-describedby="event-fault"
+          aria-describedby="event-help event-fault"
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>{" "}
       <button type="submit">{t.add}</button>
+      <ReadAs condition={typed} />
       <p id="event-fault" class="fault" role="alert">
-        {typedFault.value}
+        {typedFault.value && text.value.fault(typedFault.value)}
+      </p>
+      <p id="event-help" class="quiet">
+        {t.conditionHelp}
       </p>
     </form>
   );

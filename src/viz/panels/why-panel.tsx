@@ -1,3 +1,4 @@
+import { whySentences } from "../../odds/why/why-sentences.ts";
 import { ChartView } from "../chart-view.tsx";
 import { whyBars, whyBarsTable } from "../charts/why-bars.ts";
 import { phrasePlan } from "../plan-phrase.ts";
@@ -13,21 +14,32 @@ export function WhyPanel() {
   const t = text.value;
   const { result } = progress;
   const names = scenario.value!.entries.map(({ name }) => name);
-  const words = result && {
-    ...t.why,
+  const doing = result && {
     plan: phrasePlan(result.plan, names, t).doing,
     against: phrasePlan(result.against, names, t).doing,
-    label: t.why.label(phrasePlan(result.plan, names, t).doing),
   };
+  const words = doing && { ...t.why, ...doing, label: t.why.label(doing.plan) };
   const data = result && {
-    rows: result.rows.map((row) => ({ ...row, label: t.why.quantities[row.key] })),
+    rows: result.rows.map((row) => ({
+      ...row,
+      label: t.why.quantities[row.key],
+      unit: t.why.unitOf(row.key, row.unit),
+    })),
   };
   return (
     <div class={progress.isOld ? "is-old" : ""}>
       <RunLine progress={progress} answer={why} />
-      {result && data && words && (
+      {result && data && doing && words && (
         <>
-          {t.language === "en" && <p>{result.sentences.join(" ")}</p>}
+          <p>
+            {whySentences(
+              doing,
+              result.gain,
+              result.rows,
+              { races: result.races, turned: result.onlyPlan },
+              t.why.sentences,
+            ).join(" ")}
+          </p>
           <ChartView
             name={`${scenario.value!.id}-why`}
             chart={whyBars}

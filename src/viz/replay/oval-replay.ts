@@ -107,7 +107,7 @@ export function ovalReplay(
   };
   const tell = (): void => {
     words.text(describe(data.film, shown, text));
-    renderTable(twin.node()!, replayTable(data, shown, text));
+    renderTable(twin.node()!, replayTable(data, shown, text), options.locale ?? "en");
   };
   const clock = playClock({
     view,

@@ -1,8 +1,7 @@
-import { planInWords } from "../../odds/report/card-orders.ts";
+import { planInWords } from "../../odds/report/plan-in-words.ts";
 import type { Report } from "../../odds/report/report.ts";
 import { dutchPlan } from "../../odds/report/text/dutch-plan.ts";
 import { englishPlan } from "../../odds/report/text/english-plan.ts";
-import { resolveRules } from "../../sim/rules.ts";
 import { cutPoints } from "../charts/cut-points.ts";
 import { placeMatrix } from "../charts/place-matrix.ts";
 import { planLadder } from "../charts/plan-ladder.ts";
@@ -23,7 +22,6 @@ function drawCharts(report: Report, placeOf: (chart: string) => HTMLElement | nu
   const { answer, places } = words;
   const { ofHundred } = answer;
   const names = scenario.entries.map(({ name }) => name);
-  const rules = resolveRules(scenario.rules);
   const options = {
     width: Math.min(WIDTH, document.body.clientWidth - 32),
     locale: document.documentElement.lang,
@@ -35,7 +33,7 @@ function drawCharts(report: Report, placeOf: (chart: string) => HTMLElement | nu
       {
         plans: comparison.plans.map((plan) => ({
           ...plan,
-          label: planInWords(plan.plan, names, rules, plansInWords),
+          label: planInWords(plan.plan, names, plansInWords),
         })),
         reference: comparison.reference,
         average: averageOf(report),

@@ -1,3 +1,4 @@
+import { describeRaceCondition } from "../../odds/given/describe-race-condition.ts";
 import { enChoose } from "./en/choose.ts";
 import { enHeat } from "./en/heat.ts";
 import { enOdds } from "./en/odds.ts";
@@ -7,6 +8,7 @@ import { enRace } from "./en/race.ts";
 import { enReasons } from "./en/reasons.ts";
 import { enTerms } from "./en/terms.ts";
 import { enTrust } from "./en/trust.ts";
+import { enValidation, type ValidationText } from "./en/validation.ts";
 import { enWhatIf } from "./en/what-if.ts";
 
 /** All words of the page in English; the other languages have the same keys. */
@@ -35,6 +37,12 @@ export const en = {
   crash: "The workers stopped. The page skates the races itself now: slower, the same numbers.",
   retryWorkers: "Try workers again",
   failed: (fault: string) => `That cannot be answered: ${fault}`,
+  /** What is wrong with something typed or opened; English as the library says it. */
+  fault: (message: string) => message,
+  /** What nobody said of a heat, and what is taken in its place. */
+  granted: (message: string) => message,
+  /** A condition in words, where it is read. */
+  condition: describeRaceCondition,
   dismiss: "All right",
   provenance: (races: string, seed: string, model: number, version: string) =>
     `${races} races, seed “${seed}”, model ${model}, version ${version}, digest`,
@@ -48,4 +56,6 @@ export const en = {
   ...enReasons,
   ...enTerms,
   ...enTrust,
+  /** Words on the figures against real races, for those who ask how far to trust it. */
+  validation: async (): Promise<ValidationText> => enValidation,
 };

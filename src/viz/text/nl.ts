@@ -1,5 +1,7 @@
 import type { en } from "./en.ts";
 import { nlChoose } from "./nl/choose.ts";
+import { voorwaarde } from "./nl/conditions.ts";
+import { aangenomen, fout } from "./nl/faults.ts";
 import { nlHeat } from "./nl/heat.ts";
 import { nlOdds } from "./nl/odds.ts";
 import { nlPair } from "./nl/pair.ts";
@@ -36,7 +38,10 @@ export const nl = {
   crash:
     "De rekenprocessen zijn gestopt. De pagina rijdt de races nu zelf: trager, dezelfde getallen.",
   retryWorkers: "Probeer ze opnieuw",
-  failed: (fault: string) => `Dat is niet te beantwoorden: ${fault}`,
+  failed: (fault: string) => `Dat is niet te beantwoorden: ${fout(fault)}`,
+  fault: fout,
+  granted: aangenomen,
+  condition: voorwaarde,
   dismiss: "Goed",
   provenance: (races: string, seed: string, model: number, version: string) =>
     `${races} races, startgetal “${seed}”, model ${model}, versie ${version}, controlegetal`,
@@ -50,4 +55,5 @@ export const nl = {
   ...nlReasons,
   ...nlTerms,
   ...nlTrust,
+  validation: async () => (await import("./nl/validation.ts")).nlValidation,
 } satisfies typeof en;

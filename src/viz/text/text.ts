@@ -1,37 +1,27 @@
-import { computed, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { en } from "./en.ts";
-import { nl } from "./nl.ts";
+import { keepLanguage, type Language } from "./first-language.ts";
 
 /** The words of the page, whatever the language. */
 export type Text = typeof en;
 
-const dictionaries = { en, nl } satisfies Record<string, Text>;
-export type Language = keyof typeof dictionaries;
-export const languages = Object.keys(dictionaries) as Language[];
+/** The words that the page is read in now. */
+export const text = signal<Text>(en);
 
-const KEPT = "massstart language";
+const dictionaries: Record<Language, () => Promise<Text>> = {
+  en: async () => en,
+  nl: async () => (await import("./nl.ts")).nl,
+};
 
-export const language = signal<Language>(firstLanguage());
-export const text = computed<Text>(() => dictionaries[language.value]);
+let wanted: Language;
 
-/** What was chosen before, else what the browser asks for. */
-function firstLanguage(): Language {
-  const wanted = [keptLanguage(), navigator.language.slice(0, 2)];
-  return wanted.find((known): known is Language => (known ?? "") in dictionaries) ?? "en";
-}
-
-export function speak(next: Language): void {
-  language.value = next;
-  document.documentElement.lang = next;
-  try {
-    localStorage.setItem(KEPT, next);
-  } catch {}
-}
-
-function keptLanguage(): string | null {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
-  }
+/** Goes on in a language, from the moment its words are there; where they cannot be had the page stays as it is. */
+export async function speak(language: Language): Promise<void> {
+  keepLanguage(language);
+  wanted = language;
+  const words = await dictionaries[language]().catch(() => null);
+  // Somebody may have chosen another while these were on their way.
+  if (words === null || wanted !== language) return;
+  text.value = words;
+  document.documentElement.lang = language;
 }

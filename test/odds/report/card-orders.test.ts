@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardOrders, planInWords } from "../../../src/odds/report/card-orders.ts";
+import { cardOrders } from "../../../src/odds/report/card-orders.ts";
 import { dutchPlan } from "../../../src/odds/report/text/dutch-plan.ts";
 import { conditionWords } from "../../../src/sim/condition.ts";
 import { resolveRules } from "../../../src/sim/rules.ts";
@@ -38,16 +38,6 @@ test("conditions, what counts instead, and whose wheel", () => {
   expect(chase).toMatchObject({ condition: "unless from 3 to go", otherwise: false });
 });
 
-test("a plan in a line", () => {
-  expect(planInWords("skip:sprint=1; contest:sprint=2; if points>=3 defend", names, rules)).toBe(
-    "Skip sprint 1; go for sprint 2; with 3 or more points: keep the points",
-  );
-  expect(planInWords("if points>=3 defend else attack:togo=5", names, rules)).toBe(
-    "With 3 or more points: keep the points; else attack with 5 to go",
-  );
-  expect(planInWords("none", names, rules)).toBe("No orders");
-});
-
 test("every tactic, its numbers and every condition have Dutch words", () => {
   const dutch = (plan: string) => cardOrders(plan, names, rules, dutchPlan);
   for (const { name, parameters } of catalogue) {
@@ -58,11 +48,6 @@ test("every tactic, its numbers and every condition have Dutch words", () => {
     expect(said!.details).toHaveLength(english!.details.length);
     for (const [k, detail] of said!.details.entries()) expect(detail).not.toBe(english!.details[k]);
   }
-  expect(
-    planInWords("skip:sprint=1; contest:sprint=2; if points>=3 defend", names, rules, dutchPlan),
-  ).toBe(
-    "Laat tussensprint 1 lopen; ga voor tussensprint 2; met 3 of meer punten: verdedig de punten",
-  );
   for (const { subject, value } of conditionWords) {
     const one = value === "skater" ? '"Bart Swings"' : "2";
     const [order] = dutch(

@@ -10,6 +10,7 @@ import { rinkCard } from "../../../src/odds/report/rink-card.ts";
 import { skateField } from "../../../src/odds/report/skate-field.ts";
 import { dutch } from "../../../src/odds/report/text/dutch.ts";
 import { english } from "../../../src/odds/report/text/english.ts";
+import { englishIn } from "../../viz/tell-tale-english.ts";
 import { shortHeat } from "../short-heat.ts";
 
 const TEMPLATE =
@@ -139,5 +140,30 @@ test("a Dutch report and card tell the same numbers, and no text in English", ()
   for (const said of [inDutch, card]) {
     expect(said).toContain("Ga voor tussensprint 1.");
     for (const text of foreign) expect(said).not.toContain(`>${text}<`);
+  }
+});
+
+test("report and card in Dutch show no English but plans as they are written, sources and what people noted on a result", () => {
+  const advice = "Blijf in het peloton en sprint.";
+  const pages = [
+    reportHtml(TEMPLATE, report, dutch, advice),
+    rinkCard(
+      TEMPLATE,
+      scenario,
+      comparison,
+      "contest:sprint=1; if points>=3 defend",
+      dutch,
+      advice,
+    ),
+  ];
+  const own = [...scenario.sources, ...comparison.plans.map(({ plan }) => plan)];
+  for (const page of pages) {
+    const texts = page
+      .replace(/<script.*?<\/script>/gs, "")
+      .split(/<[^>]*>/)
+      .flatMap((text) => text.replaceAll("&gt;", ">").split(" · "))
+      .map((text) => text.trim())
+      .filter((text) => !own.includes(text) && !text.startsWith("sheet: "));
+    expect(englishIn(texts)).toEqual([]);
   }
 });

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import type { WhyRow } from "../../../src/odds/why/why.ts";
 import { whySentences } from "../../../src/odds/why/why-sentences.ts";
-import { compileScenario } from "../../../src/sim/compile.ts";
-import { shortHeat } from "../short-heat.ts";
 
-const heat = compileScenario(shortHeat());
-const plans = { plan: "contest:sprint=1", against: "sit-in" };
+const doing = { plan: "going for sprint 1", against: "sitting in" };
 const row = (
   key: WhyRow["key"],
   mean: number,
@@ -35,7 +32,7 @@ test("the greatest changes come first, three at most, and what a coach would not
     row("reserve", -20, -3),
     row("sprintPlace", 4, null, false, 1),
   ];
-  expect(whySentences(heat, plans, gain, rows, { races: 1000, turned: 280 })).toEqual([
+  expect(whySentences(doing, gain, rows, { races: 1000, turned: 280 })).toEqual([
     "Going for sprint 1 against sitting in means, on average, 1.6 more sprint points, 300 m less on the outside and 20 % less of the reserve left at the bell.",
     "In the 28 of 100 races that only it turned into success, it was 2.7 more sprint points, 35 s more in the wind and 3 % less of the reserve left at the bell.",
   ]);
@@ -43,9 +40,7 @@ test("the greatest changes come first, three at most, and what a coach would not
 
 test("where the gain is in doubt it says so", () => {
   const doubt = { mean: 0.01, low: -0.02, high: 0.04 };
-  expect(
-    whySentences(heat, plans, doubt, [row("wind", 1, null)], { races: 500, turned: 100 }),
-  ).toEqual([
+  expect(whySentences(doing, doubt, [row("wind", 1, null)], { races: 500, turned: 100 })).toEqual([
     "Between going for sprint 1 and sitting in nothing moved that sampling does not explain.",
     "Which of the two is better cannot be told from 500 races.",
   ]);

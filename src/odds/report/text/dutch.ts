@@ -1,4 +1,5 @@
 import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../../of-hundred.ts";
+import { dutchNote } from "./dutch-notes.ts";
 import { dutchPlan } from "./dutch-plan.ts";
 import { dutchTitle } from "./dutch-title.ts";
 import type { ReportText } from "./report-text.ts";
@@ -77,7 +78,7 @@ export const dutch: ReportText = {
     head: "Wat erin ging",
     rink: "IJsbaan",
     venue: (name, altitude, lapLength) =>
-      `${name}, ${altitude} m boven zee, ${lapLength === null ? "rondelengte niet bekendgemaakt" : `ronden van ${lapLength} m`}`,
+      `${name}, ${altitude} m boven zee, ${lapLength === null ? "rondelengte niet bekendgemaakt" : `ronden van ${String(lapLength).replace(".", ",")} m`}`,
     knownBefore: "Bekend vóór",
     laps: "Ronden",
     lapsOf: (laps, neutral) => `${laps}, waarvan neutraal ${neutral}`,
@@ -97,11 +98,12 @@ export const dutch: ReportText = {
       return said.length === 0 ? "zoals vroeger" : `${said.join(", ")} (1 is zoals vroeger)`;
     },
     starters: "Deelnemers",
-    columns: ["Rijder", "", "Helm", "Tijden alleen", "Vaardigheid in het peloton", "Opdracht"],
+    columns: ["Rijder", "", "Helm", "Individuele tijden", "Vaardigheid in het peloton", "Opdracht"],
     ability: (source) => `kunnen opgegeven: ${source}`,
     unknown: "onbekend",
     noTimes: "geen bekend",
     noSkill: "niet bekend",
+    note: dutchNote,
     sources: "Bronnen",
   },
   origin: {

@@ -82,6 +82,8 @@ export const english = {
     unknown: "unknown",
     noTimes: "none known",
     noSkill: "not known",
+    /** A remark on the numbers of the heat. */
+    note: (note: string): string => note,
     sources: "Sources",
   },
   origin: {

@@ -9,6 +9,9 @@ export const enHeat = {
     toGo: (laps: number) => `${laps} to go`,
     finish: "Finish",
     source: "source",
+    /** What a report tells, in the language of the page where it is there. */
+    story: ({ text }: { text: string; dutch?: string }) => text,
+    status: (status: string) => status,
     sprintFact: (sprint: number, scorers: string) => `Sprint ${sprint}: ${scorers}`,
     winner: (name: string) => `${name} wins`,
     standings: "Points now",

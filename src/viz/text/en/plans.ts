@@ -1,6 +1,9 @@
 import type { PlanPhrase, Values } from "../said.ts";
 import { countWords, phrase, sprintWords } from "./words.ts";
 
+const byItsText = (plan: string): PlanPhrase =>
+  phrase(`Take the plan ${plan}`, `with the plan ${plan}`);
+
 /** Words on plans, goals and advice. */
 export const enPlans = {
   goal: {
@@ -34,7 +37,10 @@ export const enPlans = {
     "move-up": () => phrase("Come forward in good time", "coming forward in good time"),
   } as Record<string, (values: Values) => PlanPhrase>,
   noOrders: phrase("Give no orders", "without orders"),
-  anyPlan: (plan: string) => phrase(`Take the plan ${plan}`, `with the plan ${plan}`),
+  /** A plan of several orders, or of one that has no words of its own; as the command line says it. */
+  severalOrders: (plan: string, _names: readonly string[]) => byItsText(plan),
+  /** A plan that this heat cannot have. */
+  anyPlan: byItsText,
   advice: {
     noMatter: (best: string, next: string, name: string, goal: string, chance: string) =>
       `Makes no difference (under 2 in 100). ${best.charAt(0).toUpperCase()}${best.slice(1)} or ${next}, ${name} ${goal} in ${chance} of 100 such races.`,

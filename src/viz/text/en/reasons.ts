@@ -1,5 +1,6 @@
 import type { FlipKey, MishapKey } from "../../../odds/robust/robustness.ts";
 import type { WhyKey } from "../../../odds/why/why.ts";
+import { englishWhy } from "../../../odds/why/why-text.ts";
 
 /** Words on why a plan is better, and what that hangs on. */
 export const enReasons = {
@@ -26,6 +27,9 @@ export const enReasons = {
       finishOrder: "order over the line",
       incidents: "slips and falls",
     } satisfies Record<WhyKey, string> as Record<WhyKey, string>,
+    /** English as the library says it. */
+    unitOf: (_key: WhyKey, unit: string) => unit,
+    sentences: englishWhy,
   },
   robust: {
     label: "What is left of the gain when it goes wrong",
@@ -55,6 +59,8 @@ export const enReasons = {
       dayForm: "form of the day",
       chase: "readiness of the field to chase",
     } satisfies Record<FlipKey, string> as Record<FlipKey, string>,
+    /** English as the library says it. */
+    unitOf: (_key: FlipKey, unit: string) => unit,
   },
   sensitivity: {
     label: "What moves the answer most",

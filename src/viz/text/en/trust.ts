@@ -7,7 +7,6 @@ export const enTrust = {
     twoErrors:
       "Two errors are told apart. Sampling error shrinks with more races. Model error does not: what the model gets wrong about skaters and races stays wrong however many are skated. The intervals of the answer hold what is known to be unknown; what nobody thought of is in none of them.",
     limits: "Known to be off",
-    english: "These paragraphs are kept in English, as they stand in the documentation.",
     reliability: "When it said so many in 100",
     reliabilityHelp:
       "Real races, each forecast from what was known before it: of the starts to which the model gave such a chance, so many in 100 came about, with 95 % intervals. A point stands in the middle of its range of chances; the bars beneath count starts.",

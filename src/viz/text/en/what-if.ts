@@ -11,6 +11,9 @@ export const enWhatIf = {
     other: "Something else",
     add: "Add",
     condition: "condition",
+    conditionHelp:
+      "Such as “Kramer wins sprint 2”, “not Swings finished”, “a break of 2 or more stays away”, “2 or more fall”; put together with and, or, not.",
+    readAs: (said: string) => `Read as: ${said}.`,
     says: (name: string, goal: string, count: string, all: string) =>
       `${name} ${goal} in ${count} of 100 such races; in all races, ${all}.`,
     never: "That happened in none of the races.",
@@ -30,6 +33,6 @@ export const enWhatIf = {
     label: "Winning a sprint against going for it",
     base: "as things are",
     what: "sprint",
-    races: (count: number) => `${count} races`,
+    races: (count: number) => `${count.toLocaleString("en-GB")} races`,
   },
 };

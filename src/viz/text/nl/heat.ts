@@ -1,4 +1,5 @@
 import type { enHeat } from "../en/heat.ts";
+import { komma } from "./words.ts";
 
 /** Woorden voor de echte rit en langs de baan. */
 export const nlHeat: typeof enHeat = {
@@ -6,9 +7,18 @@ export const nlHeat: typeof enHeat = {
     head: "De echte rit",
     nothingKnown: "Van het echte verloop van deze rit is niets bekend.",
     timeline: "Wat bekend is, ronde voor ronde",
-    toGo: (laps: number) => `nog ${laps} te gaan`,
+    toGo: (laps: number) => `nog ${komma(laps)} te gaan`,
     finish: "Finish",
     source: "bron",
+    story: ({ text, dutch }) => dutch ?? text,
+    status: (status) =>
+      ({
+        FIN: "gefinisht",
+        LAPPED: "gedubbeld",
+        DNF: "niet gefinisht",
+        DQ: "gediskwalificeerd",
+        DNS: "niet gestart",
+      })[status] ?? status,
     sprintFact: (sprint: number, scorers: string) => `Tussensprint ${sprint}: ${scorers}`,
     winner: (name: string) => `${name} wint`,
     standings: "Punten nu",

@@ -1,9 +1,7 @@
 import type { HundredCount } from "../../charts/hundred-count.ts";
 import type { enOdds } from "../en/odds.ts";
 import { signed } from "../en/words.ts";
-import { aantal, rangorde } from "./words.ts";
-
-const punten = (points: number) => `${points} ${points === 1 ? "punt" : "punten"}`;
+import { aantal, punten, rangorde } from "./words.ts";
 
 /** Woorden voor plannen tegen elkaar, plaatsen en punten. */
 export const nlOdds: typeof enOdds = {
@@ -112,6 +110,6 @@ export const nlOdds: typeof enOdds = {
     shades: "van de 100 door",
     orMore: (points: number) => `${points}+`,
     cell: ({ points, place, said, races }) =>
-      `${punten(points)}, ${rangorde(place)} over de streep: ${said} (${races} keer)`,
+      `${punten(points)}, ${rangorde(place)} over de streep: ${said} (${races.toLocaleString("nl-NL")} keer)`,
   },
 };

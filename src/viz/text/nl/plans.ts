@@ -1,4 +1,6 @@
+import { planInWords } from "../../../odds/report/plan-in-words.ts";
 import { dutchOrders } from "../../../odds/report/text/dutch-orders.ts";
+import { dutchPlan } from "../../../odds/report/text/dutch-plan.ts";
 import type { HundredCount } from "../../charts/hundred-count.ts";
 import type { enPlans } from "../en/plans.ts";
 import type { PlanPhrase, Values } from "../said.ts";
@@ -56,6 +58,11 @@ export const nlPlans: typeof enPlans = {
     "move-up": (values) => plan("move-up", values, "op tijd opschuiven", "op tijd opschuift"),
   },
   noOrders: phrase("Geef geen opdracht", "zonder opdracht rijden", "zonder opdracht rijdt"),
+  severalOrders: (text, names) => {
+    const orders = planInWords(text, names, dutchPlan);
+    const quoted = `het plan ‘${orders[0]!.toLowerCase()}${orders.slice(1)}’`;
+    return phrase(orders, `${quoted} volgen`, `${quoted} volgt`);
+  },
   anyPlan: (text: string) =>
     phrase(`Volg het plan ${text}`, `het plan ${text} volgen`, `het plan ${text} volgt`),
   advice: {

@@ -1,3 +1,5 @@
+import type { WhyKey } from "../../../odds/why/why.ts";
+import type { WhyText } from "../../../odds/why/why-text.ts";
 import type { enReasons } from "../en/reasons.ts";
 
 /** Wat laag en hoog gezet wordt. */
@@ -20,6 +22,48 @@ const invoer: Record<string, string> = {
   giveUp: "veld: opgeven",
   sprintFrom: "veld: hoe vroeg de eindsprint begint",
   fall: "veld: valpartijen",
+  wait: "veld: wachten tot een ander het gat dichtrijdt",
+};
+
+const eenheid: Record<WhyKey, string> = {
+  wind: "s",
+  outside: "m",
+  boxed: "s",
+  sprintPoints: "punten",
+  reserve: "% van een volle",
+  sprintPlace: "plaatsen",
+  finishOrder: "plaatsen",
+  incidents: "op 100 races",
+};
+
+const meer = (isMore: boolean): string => (isMore ? "meer" : "minder");
+const verder = (by: string, isMore: boolean): string =>
+  `${by} plaatsen verder naar ${isMore ? "achteren" : "voren"}`;
+const opsomming = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}`;
+
+/** De twee zinnen over waarom een plan beter is. */
+const waarom: WhyText = {
+  changes: {
+    wind: (by, isMore) => `${by} s ${isMore ? "langer" : "korter"} in de wind`,
+    outside: (by, isMore) => `${by} m ${meer(isMore)} buitenom`,
+    boxed: (by, isMore) => `${by} s ${isMore ? "langer" : "korter"} ingesloten`,
+    sprintPoints: (by, isMore) => `${by} ${meer(isMore)} punten in de tussensprints`,
+    reserve: (by, isMore) => `${by} % ${meer(isMore)} reserve over bij de bel`,
+    sprintPlace: (by, isMore) => `${verder(by, isMore)} bij het begin van de eindsprint`,
+    finishOrder: (by, isMore) => `${verder(by, isMore)} over de streep`,
+    incidents: (by, isMore) => `${by} ${meer(isMore)} misslagen en valpartijen op 100 races`,
+  },
+  size: (value, digits) => value.toFixed(digits).replace(".", ","),
+  nothingMoved: (mine, other) =>
+    `Tussen ${mine} en ${other} veranderde niets wat de steekproef niet verklaart.`,
+  onAverage: (mine, other, changes) =>
+    `Vergeleken met ${other} betekent ${mine} gemiddeld ${opsomming(changes)}.`,
+  cannotTell: (races) => `Welke van de twee beter is, is uit ${races} races niet op te maken.`,
+  nothingThere: (turned) =>
+    `In de ${turned} van de 100 races die het deed omslaan, springt niets eruit.`,
+  there: (turned, changes) =>
+    `In de ${turned} van de 100 races die alleen zo lukten, was het ${opsomming(changes)}.`,
 };
 
 /** Woorden voor waarom een plan beter is, en waar dat van afhangt. */
@@ -47,6 +91,8 @@ export const nlReasons: typeof enReasons = {
       finishOrder: "volgorde over de streep",
       incidents: "misslagen en valpartijen",
     },
+    unitOf: (key) => eenheid[key],
+    sentences: waarom,
   },
   robust: {
     label: "Wat er van de winst overblijft als het misgaat",
@@ -82,6 +128,12 @@ export const nlReasons: typeof enReasons = {
       dayForm: "vorm van de dag",
       chase: "bereidheid van het veld om te achtervolgen",
     },
+    unitOf: (key, unit) =>
+      ({
+        sprintRank: unit.replace("of", "van de"),
+        dayForm: "standaardafwijkingen",
+        chase: "keer zo veel als gewoonlijk",
+      })[key],
   },
   sensitivity: {
     label: "Wat het antwoord het meest verandert",

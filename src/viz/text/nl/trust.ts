@@ -1,5 +1,6 @@
 import type { enTrust } from "../en/trust.ts";
 import { signed } from "../en/words.ts";
+import { komma } from "./words.ts";
 
 /** Woorden voor hoe ver het te vertrouwen is, en wat men meeneemt. */
 export const nlTrust: typeof enTrust = {
@@ -8,7 +9,6 @@ export const nlTrust: typeof enTrust = {
     twoErrors:
       "Twee soorten fouten houden we uit elkaar. De steekproeffout krimpt met meer races. De modelfout niet: wat het model verkeerd ziet aan rijders en races blijft verkeerd, hoeveel races er ook worden gereden. In de intervallen van het antwoord zit waarvan bekend is dat we het niet weten; waar niemand aan gedacht heeft, zit in geen ervan.",
     limits: "Waarvan bekend is dat het niet klopt",
-    english: "Deze alinea’s blijven in het Engels, zoals ze in de documentatie staan.",
     reliability: "Toen het zoveel van de 100 zei",
     reliabilityHelp:
       "Echte races, elk voorspeld met wat er vooraf bekend was: van de starts waaraan het model zo’n kans gaf, kwamen er zoveel van de 100 uit, met 95%-intervallen. Een punt staat in het midden van zijn reeks kansen; de staven eronder tellen starts.",
@@ -23,8 +23,9 @@ export const nlTrust: typeof enTrust = {
     nothingKnown:
       "Van deze rijder is niets bekend; we nemen een gemiddelde rijder, met een ruime marge.",
     skill: (mean: number, sd: number) =>
-      `Vaardigheid in het peloton ${signed(mean)} ± ${sd} standaardafwijkingen van het veld.`,
-    allyOf: (name: string, strength: number) => `Helpt ${name} (${strength} van een ploeggenoot).`,
+      `Vaardigheid in het peloton ${komma(signed(mean))} ± ${komma(sd)} standaardafwijkingen van het veld.`,
+    allyOf: (name: string, strength: number) =>
+      `Helpt ${name} (${komma(strength)} van een ploeggenoot).`,
     heatSources: "De rit zelf",
   },
   reliability: {

@@ -14,6 +14,9 @@ export const nlWhatIf: typeof enWhatIf = {
     other: "Iets anders",
     add: "Voeg toe",
     condition: "voorwaarde",
+    conditionHelp:
+      "Getypt in het Engels: “Kramer wins sprint 2” (hij wint tussensprint 2), “not Swings finished” (hij haalt de finish niet), “Quinn ranked 1-8” (bij de eerste 8), “a break of 2 or more stays away” (een ontsnapping van 2 of meer blijft vooruit), “2 or more fall” (2 of meer vallen); samen met “and” (en), “or” (of), “not” (niet).",
+    readAs: (said: string) => `Gelezen als: ${said}.`,
     says: (name: string, goal: string, count: string, all: string) =>
       `${name} ${goal} in ${count} van de 100 zulke races; in alle races in ${all}.`,
     never: "Dat gebeurde in geen van de races.",
@@ -33,6 +36,6 @@ export const nlWhatIf: typeof enWhatIf = {
     label: "Een tussensprint winnen tegenover ervoor gaan",
     base: "zoals het is",
     what: "tussensprint",
-    races: (count: number) => `${count} races`,
+    races: (count: number) => `${count.toLocaleString("nl-NL")} races`,
   },
 };

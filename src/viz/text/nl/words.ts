@@ -12,3 +12,9 @@ export function aantal({ count, about, bound }: HundredCount): string {
 
 /** @example rangorde(7) // "7e" */
 export const rangorde = (place: number): string => `${place}e`;
+
+/** @example punten(1) // "1 punt" */
+export const punten = (points: number): string => `${points} ${points === 1 ? "punt" : "punten"}`;
+
+/** @example komma(12.75) // "12,75" */
+export const komma = (value: number | string): string => String(value).replace(".", ",");

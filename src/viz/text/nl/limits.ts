@@ -1,0 +1,55 @@
+import { digestText } from "../../../odds/digest.ts";
+
+interface BekendeFout {
+  kop: string;
+  /** Vingerafdruk van de Engelse woorden waar dit bij hoort: staan er andere, dan zegt dit misschien niet meer hetzelfde. */
+  bij: string;
+  /** De zin, met de getallen van de Engelse alinea in haar volgorde. */
+  zin(...n: string[]): string;
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** Vingerafdruk van een alinea zonder haar getallen. */
+export const zonderGetallen = (paragraph: string): string =>
+  digestText(paragraph.replace(NUMBER, "#"));
+
+/** Wat er bekend is dat niet klopt of net wel, naar de kop van de Engelse alinea. */
+const bekendeFouten: Record<string, BekendeFout> = {
+  "Step size, men": {
+    kop: "Stapgrootte, mannen",
+    bij: "d3c369a6328102fa",
+    zin: (...n) =>
+      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand naar binnen kwam terwijl een ander hem voorbijreed. Wie naar binnen kwam, sneed wie naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde is de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Wat overblijft is ${n[13]} % (${n[14]} tot ${n[15]}), in de velden van de vrouwen ${n[16]} % (${n[17]} tot ${n[18]}): erin, want het interval haalt ${n[19]}.`,
+  },
+  "Men's races won from a break": {
+    kop: "Mannenraces die uit een ontsnapping worden gewonnen",
+    bij: "dd2fd21ca572f99c",
+    zin: (keer, van, model) =>
+      ` kwamen met model ${model} op ${keer} van de ${van} uit; een peloton dat wacht tot een ander achtervolgt, een tempo dat van race tot race meer verschilt en rijders die niet langer aan hun plaats voorbijrijden, brachten ze binnen het bereik.`,
+  },
+  "Close calls.": {
+    kop: "Op het randje.",
+    bij: "031a74dee0a93330",
+    zin: (...n) =>
+      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${n[0]} samen met de uitslag (echt is ${n[1]} tot ${n[2]}), mannen winnen alleen in ${n[3]} van de ${n[4]} races (${n[5]} tot ${n[6]}), en ${n[7]} van de ${n[8]} winnaars bij de mannen hebben punten (${n[9]} tot ${n[10]}).`,
+  },
+  "Olympic races are slow and close.": {
+    kop: "Olympische races zijn langzaam en blijven dicht bij elkaar.",
+    bij: "86cf13a9842566f1",
+    zin: (rit, t1, p1, t2, p2, van, tot, eersten, mediaan) =>
+      ` De eerste van halve finale ${rit} in Peking deed er ${t1} s over (percentiel ${p1}), die van de finale in Milaan ${t2} s (percentiel ${p2}); wereldbekerraces op laaglandbanen duurden ${van} tot ${tot} s. En de eerste zes van Peking kwamen binnen ${eersten} s over de streep: van honderd gesimuleerde halve finales eindigt er één zo dicht bij elkaar; de mediaan daarvan is ${mediaan} s. Gesimuleerde halve finales vallen te gemakkelijk uiteen.`,
+  },
+};
+
+/**
+ * Een alinea over wat niet klopt, met haar getallen; zoals ze is waar er geen Nederlands voor is.
+ * @param getal schrijft een getal
+ */
+export function bekendeFout(paragraph: string, getal: (number: string) => string): string {
+  const [, head = "", rest = ""] = /^\*\*(.*?)\*\*(.*)$/s.exec(paragraph) ?? [];
+  const known = bekendeFouten[head];
+  if (known === undefined || known.bij !== zonderGetallen(paragraph)) return paragraph;
+  const numbers = [...rest.matchAll(NUMBER)].map(([number]) => getal(number));
+  return `**${known.kop}**${known.zin(...numbers)}`;
+}
