@@ -51,8 +51,12 @@ function Curve({ beforeToGo }: { beforeToGo: number | null }) {
       const chance = chanceAt(moment, skater, goal);
       const { toGo, effectiveSampleSize, isResult } = moment;
       const races = Math.round(effectiveSampleSize).toLocaleString(t.locale);
-      const story = isResult ? when(toGo) : `${when(toGo)}, ${t.heat.agree(races)}`;
-      return chance ? [{ toGo, chance, story, isResult, called: when(toGo) }] : [];
+      const called = when(toGo);
+      // The laps to go stand before it anyhow.
+      const isNamed = called !== t.heat.toGo(lapNumber(toGo));
+      const agree = t.heat.agree(races);
+      const story = isResult ? called : isNamed ? `${called}, ${agree}` : agree;
+      return chance ? [{ toGo, chance, story, isResult, called }] : [];
     });
   // From the result on there is nothing left to branch.
   const branches = moments
