@@ -38,6 +38,11 @@ describe.skipIf(chromiumPath === null)("the page for everybody", () => {
       );
       if (view === "answer") await answered(page);
       if (view === "field") await page.locator(".chart-place-matrix").waitFor();
+      if (view === "trust") {
+        await page.locator(".chart-reliability-diagram").first().waitFor();
+        for (const summary of await page.locator("main .fold > summary").all())
+          await summary.click();
+      }
       if (view === "race") {
         await page.locator("canvas").waitFor();
         // While races arrive the one shown may be another in the middle of the audit.

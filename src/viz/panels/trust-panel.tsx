@@ -26,11 +26,11 @@ export function TrustPanel() {
       </p>
       {fault && <p role="alert">{text.value.failed(fault)}</p>}
       {figures && <Figures figures={figures} />}
-      <section>
-        <h2>{t.sources}</h2>
+      <details class="fold">
+        <summary>{t.sources}</summary>
         <p class="quiet">{t.sourcesHelp}</p>
         <SourcesTable scenario={scenario.value!} />
-      </section>
+      </details>
     </>
   );
 }
@@ -58,17 +58,17 @@ function Figures({ figures }: { figures: ValidationFigures }) {
           Reliability slope {figures.slopes}
         </p>
       </section>
-      <section>
-        <h2>{t.targets}</h2>
+      <details class="fold">
+        <summary>{t.targets}</summary>
         <p class="quiet" lang="en">
           {figures.summary} {figures.made.replaceAll("`", "")}
         </p>
         <Table head={t.targetColumns} rows={figures.targets} caption={t.targets} />
-      </section>
-      <section>
-        <h2>{t.heats}</h2>
+      </details>
+      <details class="fold">
+        <summary>{t.heats}</summary>
         <Table head={t.heatColumns} rows={figures.heats} caption={t.heats} />
-      </section>
+      </details>
     </>
   );
 }
