@@ -39,7 +39,7 @@ async function watch(page: Page, url: string): Promise<Seen & { verdict: number 
   await page.goto(url);
   const verdict = await page.waitForFunction(
     () =>
-      !document.querySelector(".answer-side .run-line") &&
+      !document.querySelector(".answer-side progress") &&
       document.querySelector(".chart-plan-ladder .row") &&
       performance.now(),
   );

@@ -2,15 +2,18 @@ import type { ComparedPlan, Comparison } from "../odds/compare/compare-plans.ts"
 import { comparePlans } from "../odds/compare/compare-plans.ts";
 import { type PointsToGetThrough, pointsToGetThrough } from "../odds/cut/points-to-get-through.ts";
 import { type PlanTree, planTree } from "../odds/tree/plan-tree.ts";
-import { resolveRules } from "../sim/rules.ts";
 import { type Answer, answer } from "./engine.ts";
 import { type KeptRaces, overKeptRaces, recalled } from "./kept-races.ts";
+import { placesThrough } from "./places-through.ts";
 import { attemptInView, planInView } from "./plan-in-view.ts";
 import { NO_ORDERS } from "./plan-phrase.ts";
 import type { Question } from "./question.ts";
 
 /** Plans against each other: rows while they come in, the verdict once it is there. */
 export interface Compared {
+  /** Id of the heat, and name of the skater. */
+  heat: string;
+  skater: string;
   rows: ComparedPlan[];
   comparison: Comparison | null;
 }
@@ -32,6 +35,7 @@ export const compared: Answer<Compared> = answer(
   askedOfPlans,
   async ({ scenario, question, executor, signal, onProgress, onPart }) => {
     const { skater, goal, plans, seed, precision, races } = question;
+    const about = { heat: scenario.id, skater };
     let last = Number.NEGATIVE_INFINITY;
     const comparison = await comparePlans(scenario, {
       skater,
@@ -48,10 +52,10 @@ export const compared: Answer<Compared> = answer(
         // The first row waits for nothing but its races.
         if (known.length === 0) return;
         last = performance.now();
-        onPart({ rows: known, comparison: null });
+        onPart({ ...about, rows: known, comparison: null });
       },
     });
-    return { rows: comparison.plans, comparison };
+    return { ...about, rows: comparison.plans, comparison };
   },
 );
 
@@ -86,8 +90,7 @@ export const kept: Answer<KeptRaces> = answer(
 export const cut: Answer<PointsToGetThrough | null> = answer(
   ({ skater, plans, seed }) => [skater, planInView(plans), seed],
   async (run) => {
-    const { qualifiers } = resolveRules(run.scenario.rules);
-    if (qualifiers === null || qualifiers >= run.scenario.entries.length) return null;
+    if (placesThrough(run.scenario) === null) return null;
     return overKeptRaces(run, (races) => pointsToGetThrough(run.scenario, {}, recalled(races)));
   },
 );

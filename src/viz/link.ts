@@ -41,11 +41,23 @@ export async function decodeLink(text: string): Promise<LinkedQuestion> {
   const [heat = "", packed = ""] = text.split(".", 2);
   if (!/^[a-z0-9-]{1,80}$/.test(heat)) throw new Error("link: expected the id of a heat");
   if (packed === "") return { heat, changes: {} };
-  const read: unknown = JSON.parse(await decompress(fromBase64Url(packed)));
+  const read = await unpack(packed);
   if (typeof read !== "object" || read === null || Array.isArray(read))
     throw new Error("link: expected changes of a question");
   const known = Object.entries(read).filter(([key]) => (keys as string[]).includes(key));
   return { heat, changes: Object.fromEntries(known) as Partial<Question> };
+}
+
+/** @throws one-line Error */
+async function unpack(packed: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await decompress(fromBase64Url(packed));
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new Error("link: expected a whole one; part of it is missing or has been changed");
+  }
+  return JSON.parse(text);
 }
 
 /** Longest text that a link may unfold to: a heat of thirty with all its sources is a tenth of it. */
@@ -65,7 +77,8 @@ async function decompress(bytes: Uint8Array): Promise<string> {
   const reader = stream.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     text += part.value;
-    if (text.length > MOST_CHARACTERS) throw new Error("link: expected less than two megabytes");
+    if (text.length > MOST_CHARACTERS)
+      throw new RangeError("link: expected less than two megabytes");
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SEED } from "../odds/stream-races.ts";
 import { resolveRules } from "../sim/rules.ts";
 import type { BehaviourChoice, Entry, Scenario } from "../sim/scenario.ts";
+import { placesThrough } from "./places-through.ts";
 
 /** Today's form in words; in standard deviations between days. */
 export const forms = { poor: -1.5, tired: -0.75, usual: 0, good: 0.75, flying: 1.5 } as const;
@@ -34,17 +35,18 @@ export interface Question {
 
 const DEFAULT_PRECISION = 0.02;
 
+const PODIUM = 3;
+
 const FIRST_SKATER = "Sven Kramer";
 
 /** What is asked of a heat when nobody has asked anything yet. */
 export function firstQuestion(scenario: Scenario, heat: string): Question {
-  const rules = resolveRules(scenario.rules);
   const named = scenario.entries.find(({ name }) => name === FIRST_SKATER) ?? scenario.entries[0]!;
   return {
     heat,
     own: heat === "own" ? scenario : null,
     skater: named.name,
-    goal: rules.qualifiers === null ? "podium" : "qualify",
+    goal: firstGoal(scenario),
     plans: firstPlans(scenario),
     seed: DEFAULT_SEED,
     precision: DEFAULT_PRECISION,
@@ -55,6 +57,11 @@ export function firstQuestion(scenario: Scenario, heat: string): Question {
     form: {},
     orders: {},
   };
+}
+
+function firstGoal(scenario: Scenario): string {
+  if (placesThrough(scenario) !== null) return "qualify";
+  return scenario.entries.length > PODIUM ? "podium" : "win";
 }
 
 /** Sit in, go for the sprint in the middle, attack once it is over. */

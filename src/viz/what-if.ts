@@ -52,6 +52,8 @@ export const given: Answer<Given> = answer(
       };
     });
   },
+  // Whoever picks an event looks for its odds, and not for what streams in below.
+  true,
 );
 
 /** A sprint that is won by itself, and one that is gone for. */

@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shortHeat } from "../odds/short-heat.ts";
 import { answered } from "./answered.ts";
+import { audit } from "./audit.ts";
 import { madeUpLink } from "./made-up-link.ts";
 import { chromiumPath, type OpenedPage, openBrowser } from "./open-browser.ts";
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 let browser: OpenedPage;
 
@@ -64,14 +58,7 @@ describe.skipIf(chromiumPath === null)("plans of two who ride together", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         360,
       );
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await audit(page)).toEqual([]);
       expect(faults).toEqual([]);
     } finally {
       await close();

@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answered } from "./answered.ts";
+import { audit } from "./audit.ts";
 import { madeUpLink } from "./made-up-link.ts";
 import { chromiumPath, type OpenedPage, openBrowser } from "./open-browser.ts";
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 let browser: OpenedPage;
 
@@ -85,14 +79,7 @@ describe.skipIf(chromiumPath === null)("terms where they stand", () => {
         await page.keyboard.press("Escape");
       }
       await words.first().click();
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await audit(page)).toEqual([]);
       await page
         .locator("header")
         .first()

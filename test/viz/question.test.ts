@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { resolveRules } from "../../src/sim/rules.ts";
 import { checkQuestion } from "../../src/viz/check-question.ts";
 import { askedScenario, firstQuestion } from "../../src/viz/question.ts";
 import { shortHeat } from "../odds/short-heat.ts";
@@ -49,4 +50,15 @@ test("what the page asks first can be asked", () => {
     goal: "qualify",
     plans: ["sit-in", "contest:sprint=1", "attack:togo=3"],
   });
+});
+
+test("where all who start go through the podium is asked for, and among three the win", () => {
+  const goalAmong = (starters: number, qualifiers: number) => {
+    const rules = { ...resolveRules(heat.rules), qualifiers };
+    const entries = heat.entries.slice(0, starters);
+    return firstQuestion({ ...heat, rules, entries }, "own").goal;
+  };
+  expect(goalAmong(5, 4)).toBe("qualify");
+  expect(goalAmong(5, 5)).toBe("podium");
+  expect(goalAmong(3, 8)).toBe("win");
 });

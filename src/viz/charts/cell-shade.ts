@@ -15,11 +15,12 @@ export function drawShadeKey(
   [x, y]: readonly [number, number],
   most: number,
   words: string,
+  fill: string = paint.ink,
 ): number {
   let at = x;
   for (const share of [0.1, 0.4, 1]) {
     const p = share * most;
-    drawRect(into, [at, y - 11, 14, 14], paint.ink).attr("fill-opacity", shade(p, most));
+    drawRect(into, [at, y - 11, 14, 14], fill).attr("fill-opacity", shade(p, most));
     const count = String(Math.round(100 * p));
     drawText(into, at + 18, y, count);
     at += 18 + textWidth(count, type.small) + 10;

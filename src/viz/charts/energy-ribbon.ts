@@ -3,11 +3,11 @@ import type { Film } from "../../sim/film.ts";
 import type { RaceTrace } from "../../sim/trace.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawLine, drawPath, drawRect, drawText, type Into, round } from "./draw-marks.ts";
-import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { keepPlayhead } from "./playhead.ts";
 import { raceFrame } from "./race-frame.ts";
+import { drawRaceLaps } from "./race-laps.ts";
 import { wrapText } from "./text-width.ts";
 
 export interface EnergyData {
@@ -105,16 +105,7 @@ function drawRibbon(sheet: Sheet, data: EnergyData, text: EnergyText) {
     drawLine(into, [frame.left, y(tick), frame.right, y(tick)], paint.grid);
     drawText(into, frame.left - 6, y(tick) + 4, String(100 * tick), { anchor: "end" });
   }
-  const sprints = trace.sprints.map(({ toGo }) => toGo);
-  drawLapAxis(into, {
-    laps: trace.laps,
-    sprints,
-    top: TOP,
-    bottom: end,
-    x: frame.x,
-    toGo: text.toGo,
-    finish: text.finish,
-  });
+  drawRaceLaps(into, trace, frame, [TOP, end], text);
   const x = ({ time }: Moment): number => round(frame.xOfTime(time));
   const shape = area<Moment>()
     .x(x)

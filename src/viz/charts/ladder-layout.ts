@@ -16,9 +16,13 @@ export interface LadderLayout {
   /** Right end of the counts. */
   count: number;
   difference: [number, number];
+  /** Whether differences are drawn beside their numbers. */
+  drawsDifference: boolean;
 }
 
 const WIDE = 720;
+/** px; on a narrower page the room for drawn differences goes to the axis of the chances. */
+const WIDE_ENOUGH_TO_DRAW = 860;
 /** px; on a shorter one the counts below it run into each other. */
 const SHORTEST_AXIS = 130;
 const NARROW_ROW = 56;
@@ -34,7 +38,12 @@ export function ladderLayout(width: number, data: LadderData, text: LadderText):
   ].map((count) => textWidth(text.ofHundred(count), type.body, true));
   const count = Math.ceil(Math.max(...counts)) + 12;
   const labels = data.plans.map(({ label }) => textWidth(label, type.body, true));
-  const difference = Math.max(220, 0.24 * width);
+  const drawsDifference = width >= WIDE_ENOUGH_TO_DRAW;
+  const widest = text.differenceOf({ value: -25, low: -35, high: -15 });
+  const difference = drawsDifference
+    ? Math.max(220, 0.24 * width)
+    : Math.ceil(Math.max(textWidth(widest, type.small), textWidth(text.reference, type.small))) +
+      20;
   const beside = 10 + Math.min(0.26 * width, Math.max(0, ...labels) + 4) + 20;
   const axisTo = width - difference - count - 16;
   // An axis too short to read a chance from is worse than labels above it.
@@ -58,5 +67,6 @@ export function ladderLayout(width: number, data: LadderData, text: LadderText):
     axis: wide ? [axisFrom, axisTo] : [10, width - 10],
     count: wide ? width - difference - 8 : width - 4,
     difference: wide ? [width - difference + 12, width - 4] : [0, 0],
+    drawsDifference,
   };
 }

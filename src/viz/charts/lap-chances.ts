@@ -4,6 +4,7 @@ import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawDot, drawLine, drawPath, drawText, type Into, round } from "./draw-marks.ts";
 import { hundredCount, type OfHundred, shortCount } from "./hundred-count.ts";
 import { drawLapAxis } from "./lap-axis.ts";
+import { lapNumber } from "./lap-number.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -104,26 +105,26 @@ function drawStories(
   from: number,
 ): void {
   let at = from;
-  moments
-    .filter(({ story }) => story !== null)
-    .forEach((moment, k) => {
-      const high = y(moment) < TOP + 26 ? y(moment) + 18 : y(moment) - 18;
-      drawDot(into, x(moment.toGo), high, 9, paint.paper).attr("stroke", paint.ink);
-      drawText(into, x(moment.toGo), high + 4.5, String(k + 1), {
-        anchor: "middle",
-        fill: paint.ink,
-      });
-      drawDot(into, 10, at - 4.5, 9, paint.paper).attr("stroke", paint.ink);
-      drawText(into, 10, at, String(k + 1), { anchor: "middle", fill: paint.ink });
-      const head = moment.toGo.toLocaleString(sheet.locale);
-      drawText(into, 28, at, head, { bold: true, fill: paint.ink });
-      const left = 38 + textWidth("16", type.small, true);
-      wrapText(moment.story!, sheet.width - left, type.small, LINES).forEach((words) => {
-        drawText(into, left, at, words, { fill: paint.ink });
-        at += LINE;
-      });
-      at += 7;
+  const told = moments.filter(({ story }) => story !== null);
+  const heads = ["16", ...told.map(({ toGo }) => lapNumber(toGo))];
+  const head = Math.max(...heads.map((words) => textWidth(words, type.small, true)));
+  told.forEach((moment, k) => {
+    const high = y(moment) < TOP + 26 ? y(moment) + 18 : y(moment) - 18;
+    drawDot(into, x(moment.toGo), high, 9, paint.paper).attr("stroke", paint.ink);
+    drawText(into, x(moment.toGo), high + 4.5, String(k + 1), {
+      anchor: "middle",
+      fill: paint.ink,
     });
+    drawDot(into, 10, at - 4.5, 9, paint.paper).attr("stroke", paint.ink);
+    drawText(into, 10, at, String(k + 1), { anchor: "middle", fill: paint.ink });
+    drawText(into, 28, at, lapNumber(moment.toGo), { bold: true, fill: paint.ink });
+    const left = 38 + head;
+    wrapText(moment.story!, sheet.width - left, type.small, LINES).forEach((words) => {
+      drawText(into, left, at, words, { fill: paint.ink });
+      at += LINE;
+    });
+    at += 7;
+  });
   sheet.setHeight(at - (at === from ? 12 : 18));
 }
 

@@ -28,6 +28,8 @@ export interface Drawing<Data, Text> {
   onPick?: ((key: string) => void) | undefined;
   /** What to say of a mark in focus or under the pointer, in a line below the picture. */
   describe?: (key: string, data: Data) => string;
+  /** What to say in that line while no mark is looked at. */
+  idle?: string | undefined;
 }
 
 const NARROWEST = 240;
@@ -54,7 +56,7 @@ export function mountChart<Data, Text extends { label: string }>(
     .attr("font-size", type.small)
     .style("font-variant-numeric", "tabular-nums");
   const words = drawing.describe && figure.append("p").attr("class", "chart-words");
-  words?.attr("aria-live", "polite");
+  words?.text(drawing.idle ?? "");
   const twin = figure.append("div").attr("class", "chart-table");
   let width = 0;
 
@@ -87,9 +89,11 @@ export function mountChart<Data, Text extends { label: string }>(
   listenForPicks(svg.node()!, drawing.onPick);
   svg.node()!.addEventListener("keydown", (event) => moveFocus(svg.node()!, event));
   if (words)
-    listenForFocus(svg.node()!, (key) =>
-      words.text(key === null ? "" : drawing.describe!(key, data)),
-    );
+    listenForFocus(svg.node()!, (key) => {
+      const said = key === null ? "" : drawing.describe!(key, data);
+      // What stands there all the time is not read out again and again.
+      words.attr("aria-live", said === "" ? null : "polite").text(said || (drawing.idle ?? ""));
+    });
   measure();
   drawTable();
   const Watcher = options.width === undefined ? globalThis.ResizeObserver : undefined;

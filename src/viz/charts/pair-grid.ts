@@ -85,7 +85,7 @@ function drawGrid(sheet: Sheet, data: PairData, text: PairText): void {
     }
   });
   y += 12;
-  drawShadeKey(into, [0, y], most, text.shades);
+  drawShadeKey(into, [0, y], most, text.shades, paint.ours);
   y += KEY;
   for (const [mark, words] of [
     ["best", text.best],

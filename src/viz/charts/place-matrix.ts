@@ -27,6 +27,8 @@ export interface PlacesText {
   through: string;
   /** After the shades that stand for numbers: "of 100 races". */
   shades: string;
+  /** That a cell opens the races behind it. */
+  pick: string;
   ofHundred: OfHundred;
   /** @example cell({ name: "Kramer", place: 7, count: "9 of 100", low: 8, high: 10 }) // "Kramer 7th: 9 of 100 (8 to 10)" */
   cell(words: { name: string; place: number; count: string; low: number; high: number }): string;
@@ -47,6 +49,7 @@ export function placeMatrix(
   const { text, onPick } = options;
   return mountChart(container, data, options, {
     name: "place-matrix",
+    idle: onPick && text.pick,
     table: placeMatrixTable,
     draw: (sheet, now) => drawMatrix(sheet, now, text),
     describe(key, { skaters, races }) {
@@ -100,7 +103,7 @@ function drawMatrix(sheet: Sheet, data: PlacesData, text: PlacesText): void {
   const widest = Math.max(
     ...skaters.map(({ name }) => textWidth(names.get(name)!, type.small, true)),
   );
-  const label = Math.min(widest + 8, 0.28 * width);
+  const label = Math.min(widest + 8, 0.34 * width);
   const cell = Math.floor((100 * (width - label - rim)) / places) / 100;
   const isNumbered = cell >= NUMBERED;
   const top = 42;

@@ -47,6 +47,9 @@ export interface LadderText {
   differenceOf(difference: { value: number; low: number; high: number }): string;
 }
 
+/** How far the axis of the differences goes at least, to either side. */
+const LEAST_REACH = 0.2;
+
 /** Half intervals wider than this are told in steps of five. */
 const COARSE = 0.1;
 
@@ -58,7 +61,7 @@ export function planLadder(
 ): Chart<LadderData> {
   const { text, onPick } = options;
   const places = keepPlaces<LadderPlan>(({ plan }) => plan, bestFirst);
-  let reach = 0.2;
+  let reach = LEAST_REACH;
   return mountChart(container, data, options, {
     name: "plan-ladder",
     keeps: true,
@@ -66,7 +69,8 @@ export function planLadder(
     table: planLadderTable,
     draw(sheet, now) {
       const plans = places(now.plans, now.streaming);
-      // The axis of the differences only ever grows, so that nothing jumps while numbers come in.
+      // The axis of the differences only grows while numbers come in, so that nothing jumps; the last ones, far better known, get their own.
+      if (!now.streaming) reach = LEAST_REACH;
       for (const { difference: d } of now.plans)
         reach = Math.max(reach, Math.min(1, Math.ceil(10 * Math.max(d.high, -d.low)) / 10));
       drawLadder(sheet, { ...now, plans }, text, reach, onPick !== undefined);
@@ -144,8 +148,10 @@ function drawGround(
     const [from, to] = layout.difference;
     const words = fitText(`${text.difference}`, to - from, type.small);
     drawText(ground, to, layout.top - 10, words, { anchor: "end" });
-    const zero = differenceScale(layout, reach)(0);
-    drawLine(ground, [zero, layout.top, zero, bottom], paint.grid);
+    if (layout.drawsDifference) {
+      const zero = differenceScale(layout, reach)(0);
+      drawLine(ground, [zero, layout.top, zero, bottom], paint.grid);
+    }
   }
   const tied = plans.filter((plan) => plan.tied).length;
   if (streaming || tied < 2 || !plans.slice(0, tied).every((plan) => plan.tied)) return;
@@ -199,8 +205,10 @@ function drawRow(
     drawText(row, end, base, text.reference, { anchor: "end" });
     return;
   }
-  const scale = differenceScale(layout, reach);
-  drawInterval(row, scale, y, difference, colour, { hollow: data.streaming, radius: 3.5 });
+  if (layout.drawsDifference) {
+    const scale = differenceScale(layout, reach);
+    drawInterval(row, scale, y, difference, colour, { hollow: data.streaming, radius: 3.5 });
+  }
   drawText(row, end, base, text.differenceOf(inHundred(difference)), {
     anchor: "end",
     fill: paint.ink,

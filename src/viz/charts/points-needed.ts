@@ -184,8 +184,11 @@ function drawCell(
 function drawKey(into: Into, x: number, bottom: number, width: number, text: NeededText): void {
   const used = drawShadeKey(into, [x, bottom + 20], 1, text.shades);
   const words = `✓ ${text.safe}   × ${text.out}`;
-  const fits = x + used + 20 + textWidth(words, type.small) < width;
-  drawText(into, fits ? x + used + 20 : x, bottom + (fits ? 20 : 42), words).attr(
+  const wide = textWidth(words, type.small);
+  const beside = x + used + 20 + wide < width;
+  // Rather at the edge of the picture than beyond it.
+  const below = Math.max(0, Math.min(x, width - wide));
+  drawText(into, beside ? x + used + 20 : below, bottom + (beside ? 20 : 42), words).attr(
     "xml:space",
     "preserve",
   );

@@ -15,7 +15,7 @@ export interface RaceFrame {
 
 /** Room for numbers on the left and names on the right, px. */
 const LEFT = 34;
-const NAMES = 128;
+const NAMES = 140;
 const NARROW_NAMES = 94;
 
 /** Time runs as the skater in front covers laps: from line to line in proportion. */

@@ -4,11 +4,11 @@ import type { RaceTrace, TraceEvent } from "../../sim/trace.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawDot, drawLine, drawPath, drawText, type Into, round } from "./draw-marks.ts";
 import { drawEventMarks, markedEvents } from "./event-marks.ts";
-import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { keepPlayhead } from "./playhead.ts";
 import { type RaceFrame, raceFrame } from "./race-frame.ts";
+import { drawRaceLaps } from "./race-laps.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { fitText } from "./text-width.ts";
 
@@ -32,6 +32,8 @@ export interface RaceTraceText {
   skater: string;
   /** The field as a band: "main group". */
   group: string;
+  /** What the signs above the race stand for. */
+  signs: string;
   /** @example event({ kind: "attack", skater: "Maes", other: null, toGo: 9, time: 214 }) // "Maes attacks with nine to go" */
   event(event: Pick<TraceEvent, "kind" | "skater" | "other" | "toGo" | "time">): string;
 }
@@ -52,6 +54,7 @@ export function raceTrace(
   const playhead = keepPlayhead(text, onSeek);
   const chart = mountChart(container, data, options, {
     name: "race-trace",
+    idle: text.signs,
     table: raceTraceTable,
     draw(sheet, now) {
       const frame = drawTrace(sheet, now, text);
@@ -124,17 +127,8 @@ function drawTrace(sheet: Sheet, data: RaceTraceData, text: RaceTraceText): Race
     );
   }
   drawText(into, 0, 14, text.gap);
-  const sprints = trace.sprints.map(({ toGo }) => toGo);
   const bottom = TOP + PLOT;
-  drawLapAxis(into, {
-    laps: trace.laps,
-    sprints,
-    top: TOP,
-    bottom,
-    x: frame.x,
-    toGo: text.toGo,
-    finish: text.finish,
-  });
+  drawRaceLaps(into, trace, frame, [TOP, bottom], text);
   if (data.behind === "leader") drawMainGroup(into, trace, frame, y, text);
 
   const path = line<{ toGo: number; gap: number }>()

@@ -3,10 +3,10 @@ import { shortNames } from "../../odds/short-names.ts";
 import type { RaceTrace } from "../../sim/trace.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawDot, drawPath, drawRect, drawText, type Into, round } from "./draw-marks.ts";
-import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { raceFrame } from "./race-frame.ts";
+import { drawRaceLaps } from "./race-laps.ts";
 import { fitText } from "./text-width.ts";
 
 export interface RankFlowData {
@@ -82,16 +82,7 @@ function drawFlow(
   const bottom = TOP + rows * ROW + 4;
   sheet.setHeight(bottom + 42);
   drawText(into, 0, 14, text.rank);
-  const sprints = trace.sprints.map(({ toGo }) => toGo);
-  drawLapAxis(into, {
-    laps: trace.laps,
-    sprints,
-    top: TOP,
-    bottom,
-    x: frame.x,
-    toGo: text.toGo,
-    finish: text.finish,
-  });
+  drawRaceLaps(into, trace, frame, [TOP, bottom], text);
 
   const path = line<Stop>()
     .x(({ toGo }) => round(frame.x(toGo)))

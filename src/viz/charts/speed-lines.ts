@@ -4,11 +4,11 @@ import type { Film } from "../../sim/film.ts";
 import type { RaceTrace } from "../../sim/trace.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawLine, drawPath, drawText, type Into, round } from "./draw-marks.ts";
-import { drawLapAxis } from "./lap-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { keepPlayhead } from "./playhead.ts";
 import { raceFrame } from "./race-frame.ts";
+import { drawRaceLaps } from "./race-laps.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { fitText } from "./text-width.ts";
 
@@ -115,16 +115,7 @@ function drawSpeeds(sheet: Sheet, data: SpeedData, text: SpeedText) {
     drawLine(into, [frame.left, y(tick), frame.right, y(tick)], paint.grid);
     drawText(into, frame.left - 6, y(tick) + 4, String(tick), { anchor: "end" });
   }
-  const sprints = trace.sprints.map(({ toGo }) => toGo);
-  drawLapAxis(into, {
-    laps: trace.laps,
-    sprints,
-    top: TOP,
-    bottom,
-    x: frame.x,
-    toGo: text.toGo,
-    finish: text.finish,
-  });
+  drawRaceLaps(into, trace, frame, [TOP, bottom], text);
   const shape = area<(typeof band)[number]>()
     .x(({ time }) => round(frame.xOfTime(time)))
     .y0((row) => round(y(row.low)))

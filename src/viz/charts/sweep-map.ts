@@ -1,16 +1,17 @@
 import { drawShadeKey, shade } from "./cell-shade.ts";
-import type { Chart, ChartOptions } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { drawRect, drawText, type Into } from "./draw-marks.ts";
 import { hundredCount, shortCount } from "./hundred-count.ts";
-import { mountChart, type Sheet } from "./mount-chart.ts";
-import { paint, type } from "./paint.ts";
+import type { Sheet } from "./mount-chart.ts";
 import {
+  mountSweep,
   pointWords,
   type SweepData,
+  type SweepOptions,
   type SweepText,
   type SweptAxis,
-  sweepTable,
-} from "./sweep-curve.ts";
+} from "./mount-sweep.ts";
+import { paint, type } from "./paint.ts";
 import { textWidth } from "./text-width.ts";
 
 const ROW = 30;
@@ -22,16 +23,9 @@ const NUMBERED = 26;
 export function sweepMap(
   container: HTMLElement,
   data: SweepData,
-  options: ChartOptions<SweepText> & { onPick?(at: number[]): void },
+  options: SweepOptions,
 ): Chart<SweepData> {
-  const { text, onPick } = options;
-  return mountChart(container, data, options, {
-    name: "sweep-map",
-    table: sweepTable,
-    draw: (sheet, now) => drawMap(sheet, now, text, onPick ? "button" : "img"),
-    describe: (key, now) => pointWords(now, key, text),
-    onPick: onPick && ((key) => onPick(key.split(",").map(Number))),
-  });
+  return mountSweep(container, data, options, "sweep-map", drawMap);
 }
 
 const inOrder = ({ values, countsDown }: SweptAxis): number[] =>
@@ -89,7 +83,7 @@ function drawMap(sheet: Sheet, data: SweepData, text: SweepText, role: string): 
     else if (isBest)
       drawText(mark, x + cell / 2 - 0.5, y + 20, "●", { anchor: "middle", fill: paint.ours });
   }
-  const used = drawShadeKey(into, [left, bottom + 60], most, text.chance);
+  const used = drawShadeKey(into, [left, bottom + 60], most, text.chance, paint.ours);
   const frame = left + used + 18;
   if (frame + 22 + textWidth(text.asGood, type.small) <= width) {
     drawRect(into, [frame, bottom + 49, 13, 13], "none")

@@ -18,7 +18,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 function letterWidth(letter: string): number {
   if (/[ijl.,:;'’|!()I\s]/.test(letter)) return NARROW;
-  if (/[mwMW%—…]/.test(letter)) return WIDE;
+  if (/[mwMW%—…¼½¾]/.test(letter)) return WIDE;
   return /\p{Lu}/u.test(letter) ? CAPITAL : USUAL;
 }
 

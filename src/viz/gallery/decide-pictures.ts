@@ -1,7 +1,8 @@
 import { flipCurves, flipCurvesTable } from "../charts/flip-curves.ts";
+import { sweepTable } from "../charts/mount-sweep.ts";
 import { pairGrid, pairGridTable } from "../charts/pair-grid.ts";
 import { survivalBars, survivalBarsTable } from "../charts/survival-bars.ts";
-import { sweepCurve, sweepTable } from "../charts/sweep-curve.ts";
+import { sweepCurve } from "../charts/sweep-curve.ts";
 import { sweepMap } from "../charts/sweep-map.ts";
 import { tornado, tornadoTable } from "../charts/tornado.ts";
 import { whyBars, whyBarsTable } from "../charts/why-bars.ts";

@@ -1,7 +1,7 @@
 import type { FlipData } from "../charts/flip-curves.ts";
+import type { SweepData, SweptPoint } from "../charts/mount-sweep.ts";
 import type { PairData } from "../charts/pair-grid.ts";
 import type { SurvivalData } from "../charts/survival-bars.ts";
-import type { SweepData, SweptPoint } from "../charts/sweep-curve.ts";
 import type { TornadoData } from "../charts/tornado.ts";
 import type { WhyData } from "../charts/why-bars.ts";
 import { madeUpNumbers } from "./made-up-field.ts";

@@ -69,6 +69,7 @@ export const words = {
     place: "place",
     through: "through",
     shades: "of 100 races",
+    pick: "Pick a cell to watch the races behind it.",
     ofHundred,
     cell: (c: { name: string; place: number; count: string; low: number; high: number }) =>
       `${c.name}, place ${c.place}: ${c.count} (${c.low} to ${c.high})`,
@@ -99,6 +100,7 @@ export const words = {
     ...race,
     skater: "Skater",
     group: "main group",
+    signs: "▲ attacks  ✕ falls  ○ sits up  » opens the final sprint",
     event: (e: { kind: string; skater: string | null; toGo: number }) =>
       `${e.skater ?? "the field"}: ${e.kind}, ${e.toGo} to go`,
   },

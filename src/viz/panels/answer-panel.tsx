@@ -1,4 +1,4 @@
-import { resolveRules } from "../../sim/rules.ts";
+import { adviceParts } from "../advice-parts.ts";
 import { adviceText } from "../advice-text.ts";
 import { type Compared, compared } from "../answers.ts";
 import { ChartView } from "../chart-view.tsx";
@@ -8,6 +8,7 @@ import type { Progress } from "../engine.ts";
 import { happenedText } from "../happened-text.ts";
 import { LazyPanel } from "../lazy-panel.tsx";
 import { partnersOf } from "../partners-of.ts";
+import { placesThrough } from "../places-through.ts";
 import { pickedPlan, planInView } from "../plan-in-view.ts";
 import { phrasePlan } from "../plan-phrase.ts";
 import { base, question, scenario } from "../store.ts";
@@ -26,16 +27,18 @@ export function AnswerPanel() {
   const progress = useAnswer(compared);
   const t = text.value;
   const { skater } = question.value!;
+  const { result } = progress;
+  const hasCut = placesThrough(scenario.value!) !== null;
   const happened = happenedText(base.value!, skater, t);
   return (
     <>
       <section class="first-screen" aria-labelledby="advice">
         <div class="answer-side">
           <h1 id="advice" class="advice" aria-live="polite">
-            <Explained said={adviceOf(progress)} />
+            <Advice said={adviceOf(progress)} />
           </h1>
           <Ladder progress={progress} />
-          <RunLine progress={progress} answer={compared} />
+          <RunLine progress={progress} answer={compared} races={result?.comparison?.races} />
           <BreakEvenPanel />
           {happened && (
             <p class="happened">
@@ -43,9 +46,7 @@ export function AnswerPanel() {
             </p>
           )}
         </div>
-        <div class="cut-side">
-          <LazyPanel load={loadCut} />
-        </div>
+        <div class="cut-side">{hasCut && <LazyPanel load={loadCut} />}</div>
       </section>
       <section class="choices">
         <UndoLine />
@@ -56,6 +57,21 @@ export function AnswerPanel() {
         <Assumptions />
       </section>
       <LazyPanel load={loadReasons} />
+    </>
+  );
+}
+
+function Advice({ said }: { said: string }) {
+  const [first, rest] = adviceParts(said);
+  return (
+    <>
+      <Explained said={first} />
+      {rest && " "}
+      {rest && (
+        <span class="advice-rest">
+          <Explained said={rest} />
+        </span>
+      )}
     </>
   );
 }
@@ -76,8 +92,9 @@ const loadStarters = async () => (await import("./starters-editor.tsx")).Starter
 const loadOwnHeat = async () => (await import("./own-heat.tsx")).OwnHeat;
 const loadReasons = async () => (await import("./reasons-panel.tsx")).ReasonsPanel;
 
-function adviceOf({ result, isOld }: Progress<Compared>): string {
+function adviceOf({ result, isOld, state }: Progress<Compared>): string {
   const t = text.value;
+  if (state === "failed") return t.advice.none;
   const names = scenario.value!.entries.map(({ name }) => name);
   if (!result || isOld || result.rows.length === 0) return t.advice.first;
   if (result.comparison) return adviceText(result.comparison, scenario.value!, t);
@@ -88,13 +105,14 @@ function adviceOf({ result, isOld }: Progress<Compared>): string {
   return t.advice.soFar(counts);
 }
 
-function Ladder({ progress: { result, isOld } }: { progress: Progress<Compared> }) {
+function Ladder({ progress: { result, isOld, state } }: { progress: Progress<Compared> }) {
   const t = text.value;
-  const { plans, skater } = question.value!;
+  const { plans, skater, goal } = question.value!;
   const heat = scenario.value!;
   const names = heat.entries.map(({ name }) => name);
-  const rows = (result?.rows ?? []).filter(({ plan }) => !isOld || plans.includes(plan));
-  const { qualifiers } = resolveRules(heat.rules);
+  const isOurs = result?.heat === heat.id && result.skater === skater && state !== "failed";
+  const rows = (isOurs ? result.rows : []).filter(({ plan }) => !isOld || plans.includes(plan));
+  const places = placesThrough(heat);
   const words = {
     ...t.answer,
     ofHundred: t.answer.shortOfHundred,
@@ -103,27 +121,32 @@ function Ladder({ progress: { result, isOld } }: { progress: Progress<Compared> 
   const data = {
     plans: rows.map((row) => ({ ...row, label: phrasePlan(row.plan, names, t).order })),
     reference: result?.comparison?.reference ?? plans[0]!,
-    average: qualifiers === null ? null : qualifiers / heat.entries.length,
+    average: goal === "qualify" && places !== null ? places / heat.entries.length : null,
     streaming: result?.comparison == null,
     picked: planInView(plans),
   };
-  if (rows.length === 0)
-    return <div class="ladder-room" style={{ height: `${56 * plans.length + 48}px` }} />;
   return (
-    <ChartView
-      name={`${heat.id}-plans`}
-      chart={planLadder}
-      data={data}
-      options={{
-        text: words,
-        locale: t.locale,
-        onPick: (plan: string) => {
-          pickedPlan.value = plan;
-        },
-      }}
-      table={planLadderTable(data, words)}
-      explains="columns"
-      redraw={t.language + skater}
-    />
+    <div
+      class={isOld ? "ladder is-old" : "ladder"}
+      style={{ "--rows": state === "failed" ? 0 : plans.length }}
+    >
+      {rows.length > 0 && (
+        <ChartView
+          name={`${heat.id}-plans`}
+          chart={planLadder}
+          data={data}
+          options={{
+            text: words,
+            locale: t.locale,
+            onPick: (plan: string) => {
+              pickedPlan.value = plan;
+            },
+          }}
+          table={planLadderTable(data, words)}
+          explains="columns"
+          redraw={t.language + skater}
+        />
+      )}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { BranchedRace } from "../../odds/follow/branch-race.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import { branch, branched, changeFor, ordersFrom } from "../branched.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
+import { lapNumber } from "../charts/lap-number.ts";
 import { chanceAt } from "../followed.ts";
 import { NO_ORDERS, phrasePlan } from "../plan-phrase.ts";
 import { base, question } from "../store.ts";
@@ -102,7 +103,7 @@ function Told({ result, isOld }: { result: BranchedRace; isOld: boolean }) {
   return (
     <p class={isOld ? "is-old" : ""} role="status">
       {t.branch.told(
-        t.heat.toGo(result.from),
+        t.heat.toGo(lapNumber(result.from)),
         skater,
         t.goal.words(goal),
         t.answer.ofHundred(hundredCount(kept)),

@@ -13,13 +13,16 @@ export const belief = signal<number | null>(null);
 
 /** From what chance on an attempt pays, and whether it does at the user's own expectation. */
 export function BreakEvenPanel() {
-  const { result, isOld } = useAnswer(compared);
+  const { result, isOld, state } = useAnswer(compared);
   const t = text.value.answer;
   const { plans } = question.value!;
   const plan = attemptInView(plans);
   const names = scenario.value!.entries.map(({ name }) => name);
   if (plan === null) return <p class="break-even quiet">{t.noSprint}</p>;
   const attempt = result?.rows.find((row) => row.plan === plan)?.attempt;
+  const isOver = state === "stopped" || state === "done";
+  if (state === "failed" || (isOver && !result)) return null;
+  if (isOver && !attempt) return <p class="break-even quiet">{t.breakEvenNone}</p>;
   if (!attempt || isOld)
     return (
       <p class="break-even quiet">
@@ -38,7 +41,9 @@ export function BreakEvenPanel() {
       </p>
       {breakEven && (
         <p class="belief">
-          <span id="belief">{t.yourBelief}</span>
+          <span id="belief" class="belief-said">
+            {t.yourBelief}
+          </span>
           <button
             type="button"
             aria-label={t.less}

@@ -6,14 +6,13 @@ import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Explained } from "./explained.tsx";
 
-/** What so many points and such a place over the line are worth. */
+/** What so many points and such a place over the line are worth, where there is a next round. */
 export function CutPanel() {
-  const { result, state } = useAnswer(cut);
+  const { result, isOld } = useAnswer(cut);
   const t = text.value;
   const words = { ...t.cut, ofHundred: t.answer.ofHundred, label: t.cut.needed };
-  if (state === "done" && result === null) return null;
   return (
-    <section aria-labelledby="cut-head" class="cut-panel">
+    <section aria-labelledby="cut-head" class={isOld ? "cut-panel is-old" : "cut-panel"}>
       <h2 id="cut-head">{t.cut.head}</h2>
       {result ? (
         <>

@@ -37,7 +37,6 @@ export function FieldPanel() {
       <RunLine progress={progress} answer={kept} />
       {data && (
         <section class={progress.isOld ? "is-old" : ""}>
-          <p class="quiet">{t.places.pick}</p>
           <ChartView
             name={`${id}-places`}
             chart={placeMatrix}

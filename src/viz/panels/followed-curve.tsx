@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { resolveRules } from "../../sim/rules.ts";
+import { lapNumber } from "../charts/lap-number.ts";
 import { chanceAt, followed } from "../followed.ts";
 import { base, question } from "../store.ts";
 import { text } from "../text/text.ts";
@@ -42,7 +43,7 @@ function Curve({ beforeToGo }: { beforeToGo: number | null }) {
     const sprint = sprints.findIndex(({ lap }) => laps - lap === toGo);
     if (toGo >= laps) return t.heat.beforeStart;
     if (toGo === 0) return t.heat.finish;
-    return sprint < 0 ? t.heat.toGo(toGo) : t.heat.afterSprint(sprint + 1);
+    return sprint < 0 ? t.heat.toGo(lapNumber(toGo)) : t.heat.afterSprint(sprint + 1);
   };
   const moments = (progress.result ?? [])
     .filter(({ toGo }) => beforeToGo === null || toGo > beforeToGo)
@@ -50,8 +51,12 @@ function Curve({ beforeToGo }: { beforeToGo: number | null }) {
       const chance = chanceAt(moment, skater, goal);
       const { toGo, effectiveSampleSize, isResult } = moment;
       const races = Math.round(effectiveSampleSize).toLocaleString(t.locale);
-      const story = isResult ? when(toGo) : `${when(toGo)}, ${t.heat.agree(races)}`;
-      return chance ? [{ toGo, chance, story, isResult, called: when(toGo) }] : [];
+      const called = when(toGo);
+      // The laps to go stand before it anyhow.
+      const isNamed = called !== t.heat.toGo(lapNumber(toGo));
+      const agree = t.heat.agree(races);
+      const story = isResult ? called : isNamed ? `${called}, ${agree}` : agree;
+      return chance ? [{ toGo, chance, story, isResult, called }] : [];
     });
   // From the result on there is nothing left to branch.
   const branches = moments

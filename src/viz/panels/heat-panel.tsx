@@ -4,6 +4,7 @@ import { compared } from "../answers.ts";
 import { ChartView } from "../chart-view.tsx";
 import { heatTimeline, heatTimelineTable } from "../charts/heat-timeline.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
+import { lapNumber } from "../charts/lap-number.ts";
 import { type Expectation, expectations } from "../expectations.ts";
 import { happenedText } from "../happened-text.ts";
 import { phrasePlan } from "../plan-phrase.ts";
@@ -47,7 +48,7 @@ export function HeatPanel() {
         <ol class="facts">
           {lapsOf(shown).map((toGo) => (
             <li key={toGo}>
-              <b class="numeric">{toGo === 0 ? t.heat.finish : t.heat.toGo(toGo)}</b>
+              <b class="numeric">{toGo === 0 ? t.heat.finish : t.heat.toGo(lapNumber(toGo))}</b>
               <ul>
                 {shown
                   .filter((fact) => fact.toGo === toGo)
@@ -88,7 +89,7 @@ export function HeatPanel() {
   );
 }
 
-/** Everything known on one line from the start to the finish. */
+/** Points and what is told of our skater on one line from the start to the finish; all that is told stands in the list below. */
 function Timeline({ facts }: { facts: readonly HeatFact[] }) {
   const t = text.value;
   const { id, rules } = base.value!;
@@ -96,12 +97,14 @@ function Timeline({ facts }: { facts: readonly HeatFact[] }) {
   const data = {
     laps,
     sprints: sprints.map(({ lap }) => laps - lap),
-    facts: facts.map(({ kind, toGo, text, ours }) => ({
-      toGo,
-      text,
-      ours,
-      kind: kind === "story" ? ("other" as const) : kind,
-    })),
+    facts: facts
+      .filter(({ kind, ours }) => kind !== "story" || ours)
+      .map(({ kind, toGo, text, ours }) => ({
+        toGo,
+        text,
+        ours,
+        kind: kind === "story" ? ("other" as const) : kind,
+      })),
   };
   return (
     <ChartView

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { resolveRules } from "../../sim/rules.ts";
 import { heatName } from "../heat-name.ts";
 import { type HeatEntry, listHeats } from "../heats.ts";
+import { placesThrough } from "../places-through.ts";
 import { base, change, openHeat, question, scenario, trouble } from "../store.ts";
 import { languages } from "../text/first-language.ts";
 import { speak, text } from "../text/text.ts";
@@ -23,9 +23,7 @@ export function PageBar() {
             value={asked?.heat ?? ""}
             onChange={({ currentTarget }) => open(currentTarget.value)}
           >
-            {asked?.heat === "own" && (
-              <option value="own">{heatName(t.choose.titleOf(base.value?.title ?? ""))}</option>
-            )}
+            {asked?.heat === "own" && <option value="own">{ownName()}</option>}
             {heats.map(({ id, title }) => (
               <option key={id} value={id}>
                 {heatName(t.choose.titleOf(title))}
@@ -76,12 +74,25 @@ export function PageBar() {
   );
 }
 
+/** A list that tells no title is called by its id. */
+function ownName(): string {
+  const { choose } = text.value;
+  const { id, title } = base.value!;
+  return title === id ? choose.ownHeat : heatName(choose.titleOf(title));
+}
+
 function GoalChoice() {
   const t = text.value;
   const asked = question.value!;
   const starters = scenario.value!.entries.length;
   const tops = [5, 8].filter((places) => places < starters).map((places) => `top=${places}`);
-  const goals = [...(hasNextRound() ? ["qualify"] : []), "win", "podium", "points", ...tops];
+  const goals = [
+    ...(placesThrough(scenario.value!) === null ? [] : ["qualify"]),
+    "win",
+    "podium",
+    "points",
+    ...tops,
+  ];
   const known = goals.includes(asked.goal) ? goals : [...goals, asked.goal];
   return (
     <label class="chip">
@@ -99,8 +110,6 @@ function GoalChoice() {
     </label>
   );
 }
-
-const hasNextRound = (): boolean => resolveRules(scenario.value!.rules).qualifiers !== null;
 
 function open(id: string): void {
   openHeat(id).catch((error: Error) => {

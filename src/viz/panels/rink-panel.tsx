@@ -51,7 +51,7 @@ export function RinkPanel() {
               rules.sprints[now]!.points[inSprint.length]!,
             )}
       </p>
-      <fieldset class="keypad">
+      <fieldset class="keypad" hidden={isOver && !isGone}>
         <legend class="unseen">{t.keypad}</legend>
         {heat.entries.map((entry) => (
           <button
@@ -113,6 +113,7 @@ function Board({
 }) {
   const t = text.value.rink;
   const { skater } = question.value!;
+  const short = shortNames(entries);
   const helmetOf = (name: string) => {
     const entry = entries.find((each) => each.name === name);
     return String(entry?.helmet ?? name);
@@ -128,7 +129,7 @@ function Board({
         <thead>
           <tr>
             <th scope="col" class="number">
-              {text.value.choose.helmet}
+              <span class="is-spare">{text.value.choose.helmet}</span>
             </th>
             <th scope="col">{text.value.choose.skater}</th>
             <th scope="col" class="number">
@@ -144,7 +145,9 @@ function Board({
           {inOrder.map((row) => (
             <tr key={row.name} class={`${row.name === skater ? "is-ours" : ""} is-${row.verdict}`}>
               <td class="number">{helmetOf(row.name)}</td>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                <Name name={row.name} short={short.get(row.name)!} />
+              </th>
               <td class="number" title={sprintsOf(row.name, scorers)}>
                 {row.points}
               </td>
@@ -159,6 +162,19 @@ function Board({
         </tbody>
       </table>
     </ScrollBox>
+  );
+}
+
+/** The whole name, of which a narrow page shows what is called out. */
+function Name({ name, short }: { name: string; short: string }) {
+  const at = name.indexOf(short);
+  if (at < 0) return name;
+  return (
+    <>
+      <span class="is-spare">{name.slice(0, at)}</span>
+      {short}
+      <span class="is-spare">{name.slice(at + short.length)}</span>
+    </>
   );
 }
 

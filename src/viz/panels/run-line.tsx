@@ -6,11 +6,14 @@ export function RunLine<Result>({
   progress,
   answer,
   said,
+  races,
 }: {
   progress: Progress<Result>;
   answer: Answer<Result>;
   /** Words for what is done of what is wanted, where that is not races. */
   said?: (done: string, wanted: string) => string;
+  /** Of all that was skated: told when it is over, where the line is to stay. */
+  races?: number | undefined;
 }) {
   const t = text.value.answer;
   const { state, done, wanted, fault } = progress;
@@ -39,11 +42,11 @@ export function RunLine<Result>({
   if (state === "stopped")
     return (
       <p class="run-line">
-        {t.stopped}{" "}
+        <span>{t.stopped}</span>
         <button type="button" class="plain" onClick={() => again(answer as Answer<unknown>)}>
           {t.resume}
         </button>
       </p>
     );
-  return null;
+  return races === undefined ? null : <p class="run-line numeric">{t.racesDone(whole(races))}</p>;
 }

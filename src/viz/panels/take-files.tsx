@@ -53,10 +53,10 @@ export function TakeFiles({ comparison }: { comparison: Comparison | null }) {
     );
   return (
     <>
-      <p>
+      <p class="presses">
         <button type="button" disabled={!comparison || isWanted} onClick={() => setWanted(true)}>
           {t.take.report}
-        </button>{" "}
+        </button>
         <button
           type="button"
           disabled={!comparison}

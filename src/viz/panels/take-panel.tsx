@@ -7,6 +7,7 @@ import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Explained } from "./explained.tsx";
 import { Provenance } from "./provenance.tsx";
+import { RunLine } from "./run-line.tsx";
 import { TakeFiles } from "./take-files.tsx";
 
 /** What one takes away: the question as a link, the answer as files, on paper, on the command line. */
@@ -14,7 +15,7 @@ export function TakePanel() {
   const t = text.value.take;
   const asked = question.value!;
   const heat = scenario.value!;
-  const { result } = useAnswer(compared);
+  const progress = useAnswer(compared);
   const [link, setLink] = useState("");
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -25,7 +26,7 @@ export function TakePanel() {
     await navigator.clipboard.writeText(link);
     setCopied(true);
   };
-  const comparison = result?.comparison;
+  const comparison = progress.isOld ? null : progress.result?.comparison;
   const command = commandFor(heat, asked);
   return (
     <>
@@ -50,8 +51,9 @@ export function TakePanel() {
       </section>
       <section>
         <h2>{t.files}</h2>
+        <RunLine progress={progress} answer={compared} />
         <TakeFiles comparison={comparison ?? null} />
-        <p>
+        <p class="presses">
           <button
             type="button"
             disabled={!comparison}
@@ -64,7 +66,7 @@ export function TakePanel() {
             }
           >
             {t.answerJson}
-          </button>{" "}
+          </button>
           <button
             type="button"
             onClick={() =>
@@ -72,7 +74,7 @@ export function TakePanel() {
             }
           >
             {t.heatJson}
-          </button>{" "}
+          </button>
           <button type="button" onClick={() => print()}>
             {t.print}
           </button>

@@ -8,6 +8,7 @@ import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { watchRaces } from "../watch.ts";
 import { belief } from "./break-even.tsx";
+import { Explained } from "./explained.tsx";
 import { Provenance } from "./provenance.tsx";
 import { RunLine } from "./run-line.tsx";
 
@@ -31,6 +32,9 @@ export function TreePanel() {
   const data = result && { ...result, belief: belief.value };
   return (
     <div class={progress.isOld ? "is-old" : ""}>
+      <p class="quiet">
+        <Explained said={t.tree.sampling} />
+      </p>
       <RunLine progress={progress} answer={tree} />
       {data && (
         <>

@@ -30,11 +30,11 @@ export function TrustPanel() {
       </p>
       {fault && <p role="alert">{text.value.failed(fault)}</p>}
       {figures && validation && <Figures figures={figures} words={validation} />}
-      <section>
-        <h2>{t.sources}</h2>
+      <details class="fold">
+        <summary>{t.sources}</summary>
         <p class="quiet">{t.sourcesHelp}</p>
         {validation && <SourcesTable scenario={scenario.value!} words={validation} />}
-      </section>
+      </details>
     </>
   );
 }
@@ -65,8 +65,8 @@ function Figures({ figures, words }: { figures: ValidationFigures; words: Valida
         <ReliabilityPanel bins={figures.reliability} />
         <p class="quiet">{words.slopes(figures.slopes)}</p>
       </section>
-      <section>
-        <h2>{t.targets}</h2>
+      <details class="fold">
+        <summary>{t.targets}</summary>
         <p class="quiet">{words.summary(figures.summary, figures.made)}</p>
         <Table
           head={t.targetColumns}
@@ -74,15 +74,15 @@ function Figures({ figures, words }: { figures: ValidationFigures; words: Valida
           isOut={(k) => figures.targets[k]!.includes("OUT")}
           caption={t.targets}
         />
-      </section>
-      <section>
-        <h2>{t.heats}</h2>
+      </details>
+      <details class="fold">
+        <summary>{t.heats}</summary>
         <Table
           head={t.heatColumns}
           rows={figures.heats.map((cells) => words.heat(cells, titles.get(cells[0]!) ?? null))}
           caption={t.heats}
         />
-      </section>
+      </details>
     </>
   );
 }

@@ -1,15 +1,18 @@
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Chance } from "../../odds/intervals.ts";
+import { shortNames } from "../../odds/short-names.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import { ChartView } from "../chart-view.tsx";
 import { conditionalBars, conditionalBarsTable } from "../charts/conditional-bars.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
+import type { Progress } from "../engine.ts";
+import { placesThrough } from "../places-through.ts";
 import { question, scenario } from "../store.ts";
 import { text } from "../text/text.ts";
 import { useAnswer } from "../use-answer.ts";
 import { watchRaces } from "../watch.ts";
-import { events, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
+import { events, type Given, type GivenAndDoing, given, toggle, tried } from "../what-if.ts";
 import { Explained } from "./explained.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
 import { conditionInWords, ReadAs } from "./read-as.tsx";
@@ -22,8 +25,6 @@ export function WhatIfPanel() {
   const progress = useAnswer(given);
   const trying = useAnswer(tried);
   const t = text.value;
-  const { skater, goal } = question.value!;
-  const result = progress.result;
   return (
     <>
       <h1>{t.whatIf.head}</h1>
@@ -33,39 +34,10 @@ export function WhatIfPanel() {
         <h2 class="is-given">
           <Explained said={t.whatIf.given} />
         </h2>
+        <Remaining progress={progress} />
         <EventButtons />
         <TypedEvent />
         <RunLine progress={progress} answer={given} />
-        {result && (
-          <div class={progress.isOld ? "is-old" : ""} aria-live="polite">
-            <p class="big">
-              {result.remaining
-                ? t.whatIf.says(
-                    skater,
-                    t.goal.words(goal),
-                    t.advice.count(hundredCount(result.remaining)),
-                    t.advice.count(hundredCount(result.all)),
-                  )
-                : t.whatIf.never}
-            </p>
-            <p>
-              {t.whatIf.races(
-                result.races.toLocaleString(t.locale),
-                result.of.toLocaleString(t.locale),
-              )}{" "}
-              {result.few && result.races > 0 && <b>{t.whatIf.few}</b>}{" "}
-              {result.races > 0 && (
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => watchRaces(events.value.join(", "))}
-                >
-                  {t.whatIf.watch}
-                </button>
-              )}
-            </p>
-          </div>
-        )}
       </section>
       <section>
         <h2>{t.whatIf.beside}</h2>
@@ -77,25 +49,69 @@ export function WhatIfPanel() {
   );
 }
 
+/** What is left of the races, above what is picked and in sight while one picks. */
+function Remaining({ progress: { result, isOld } }: { progress: Progress<Given> }) {
+  const t = text.value;
+  const { skater, goal } = question.value!;
+  return (
+    <div class={isOld ? "remaining is-old" : "remaining"} aria-live="polite">
+      {result && (
+        <>
+          <p class="big">
+            {result.remaining
+              ? t.whatIf.says(
+                  skater,
+                  t.goal.words(goal),
+                  t.advice.count(hundredCount(result.remaining)),
+                  t.advice.count(hundredCount(result.all)),
+                )
+              : t.whatIf.never}
+          </p>
+          <p>
+            {t.whatIf.races(
+              result.races.toLocaleString(t.locale),
+              result.of.toLocaleString(t.locale),
+            )}{" "}
+            {result.few && result.races > 0 && <b>{t.whatIf.few}</b>}{" "}
+            {result.races > 0 && (
+              <button
+                type="button"
+                class="plain"
+                onClick={() => watchRaces(events.value.join(", "))}
+              >
+                {t.whatIf.watch}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
 function EventButtons() {
   const t = text.value.whatIf;
   const { skater } = question.value!;
   const heat = scenario.value!;
-  const { sprints, qualifiers } = resolveRules(heat.rules);
+  const { sprints } = resolveRules(heat.rules);
+  const short = shortNames(heat.entries);
+  const called = (name: string) => short.get(name)!;
   const rivals = heat.entries
     .map(({ name }) => name)
     .filter((name) => name !== skater)
     .slice(0, 4);
   const offered: [condition: string, words: string][] = [
     ...sprints.flatMap((_, k): [string, string][] => [
-      [`${skater} won sprint ${k + 1}`, t.winsSprint(skater, k + 1)],
-      [`not ${skater} scored in sprint ${k + 1}`, t.noPoints(skater, k + 1)],
+      [`${skater} won sprint ${k + 1}`, t.winsSprint(called(skater), k + 1)],
+      [`not ${skater} scored in sprint ${k + 1}`, t.noPoints(called(skater), k + 1)],
     ]),
     ["a break stays away", t.breakAway],
     ["not a break stays away", t.together],
-    ...(qualifiers === null ? [] : [["cut needs 4 points or more", t.cutHigh] as [string, string]]),
+    ...(placesThrough(heat) === null
+      ? []
+      : [["cut needs 4 points or more", t.cutHigh] as [string, string]]),
     ["2 or more fall", t.falls],
-    ...rivals.map((name): [string, string] => [`${name} fell`, t.fell(name)]),
+    ...rivals.map((name): [string, string] => [`${name} fell`, t.fell(called(name))]),
   ];
   const extra = events.value.filter((event) => !offered.some(([condition]) => condition === event));
   return (

@@ -40,7 +40,14 @@ function drawCharts(report: Report, placeOf: (chart: string) => HTMLElement | nu
         streaming: false,
         picked: null,
       },
-      { ...options, text: { ...answer, label: answer.ladderOf(comparison.skater) } },
+      {
+        ...options,
+        text: {
+          ...answer,
+          ofHundred: answer.shortOfHundred,
+          label: answer.ladderOf(comparison.skater),
+        },
+      },
     );
   const needed = placeOf("needed");
   const points = { ...words.cut, ofHundred };

@@ -6,7 +6,7 @@ export const enHeat = {
     head: "The real heat",
     nothingKnown: "Nothing is known of how this heat really went.",
     timeline: "What is known, lap by lap",
-    toGo: (laps: number) => `${laps} to go`,
+    toGo: (laps: number | string) => `${laps} to go`,
     finish: "Finish",
     source: "source",
     /** What a report tells, in the language of the page where it is there. */
@@ -95,8 +95,8 @@ export const enHeat = {
     beat: (helmets: string[]) => `BEAT ${helmets.join(", ")}`,
     needs: (points: number) => `+${points} PTS`,
     nothingSure: "nothing makes sure",
-    anyPlace: "from any place",
-    fromPlace: (place: number) => `from place ${place} or better`,
+    anyPlace: "any place",
+    fromPlace: (place: number) => `place ${place} or better`,
     odds: "Odds from here",
     oddsHelp:
       "Simulated races kept in step with the sprints tapped in full. What else happened – who is tired, who is away – they do not know. The board above needs no model; this does.",

@@ -82,6 +82,8 @@ export const enOdds = {
         open: `cannot tell: ${signed(gain)} of 100`,
       })[pays],
     watch: "Watch such races",
+    sampling:
+      "These chances and gains hold sampling error alone; those of the plans at the top hold imperfect knowledge too.",
   },
   places: {
     head: "Everybody’s chances",

@@ -42,6 +42,7 @@ export const enPlans = {
   /** A plan that this heat cannot have. */
   anyPlan: byItsText,
   advice: {
+    none: "No answer.",
     noMatter: (best: string, next: string, name: string, goal: string, chance: string) =>
       `Makes no difference (under 2 in 100). ${best.charAt(0).toUpperCase()}${best.slice(1)} or ${next}, ${name} ${goal} in ${chance} of 100 such races.`,
     cannotTell: (best: string, a: string, b: string, next: string) =>

@@ -44,6 +44,7 @@ export const enRace = {
       at: (toGo: number, seconds: number) => `${toGo} to go, ${Math.round(seconds)} s`,
       skater: "skater",
       group: "main group",
+      signs: "▲ attacks  ✕ falls  ○ sits up  » opens the final sprint",
     },
     ranks: {
       label: "Ranks, lap by lap",

@@ -2,7 +2,7 @@
 export const enWhatIf = {
   whatIf: {
     head: "What if?",
-    explain: "Click what happens. The odds are those of the races in which all of it happened.",
+    explain: "Pick what happens. The odds are those of the races in which all of it happened.",
     given: "If it happens",
     doing: "If we try it",
     beside: "If it happens, and if we try it",

@@ -81,6 +81,8 @@ export const nlOdds: typeof enOdds = {
         open: `niet te zeggen: ${signed(gain)} van de 100`,
       })[pays],
     watch: "Bekijk zulke races",
+    sampling:
+      "In deze kansen en verschillen zit alleen de steekproeffout; in die van de plannen bovenaan ook onvolledige kennis.",
   },
   places: {
     head: "Ieders kansen",

@@ -66,6 +66,7 @@ export const nlPlans: typeof enPlans = {
   anyPlan: (text: string) =>
     phrase(`Volg het plan ${text}`, `het plan ${text} volgen`, `het plan ${text} volgt`),
   advice: {
+    none: "Geen antwoord.",
     noMatter: (best: string, next: string, name: string, goal: string, chance: string) =>
       `Maakt niets uit (minder dan 2 op de 100). Of het nu ${best} is of ${next}: ${name} ${goal} in ${chance} van de 100 zulke races.`,
     cannotTell: (best: string, a: string, b: string, next: string) =>

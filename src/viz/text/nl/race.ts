@@ -46,6 +46,7 @@ export const nlRace: typeof enRace = {
       at: moment,
       skater: "rijder",
       group: "peloton",
+      signs: "▲ valt aan  ✕ valt  ○ laat lopen  » opent de eindsprint",
     },
     ranks: {
       label: "Plaatsen per ronde",

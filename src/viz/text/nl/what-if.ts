@@ -4,8 +4,7 @@ import type { enWhatIf } from "../en/what-if.ts";
 export const nlWhatIf: typeof enWhatIf = {
   whatIf: {
     head: "Wat als?",
-    explain:
-      "Klik aan wat er gebeurt. De kansen zijn die van de races waarin dat allemaal gebeurde.",
+    explain: "Kies wat er gebeurt. De kansen zijn die van de races waarin dat allemaal gebeurde.",
     given: "Als het gebeurt",
     doing: "Als we het proberen",
     beside: "Als het gebeurt, en als we het proberen",
