@@ -105,26 +105,33 @@ async function writeAddress(isStep: boolean): Promise<void> {
   const asked = question.value;
   if (!asked) return;
   const turn = ++writing;
+  const { hash } = location;
   const link = await linkOf(asked);
-  // Somebody went on meanwhile.
-  if (turn !== writing) return;
+  // Somebody went on meanwhile, here or in the address.
+  if (turn !== writing || location.hash !== hash) return;
   if (isStep) history.pushState(null, "", link);
   else history.replaceState(null, "", link);
   keepLink(link);
 }
 
+let restoring = 0;
+
 /** What the address asks for, else what was asked last, else the first heat. */
 export async function restore(): Promise<void> {
+  const turn = ++restoring;
+  // Who has gone on to another address meanwhile sees that one, whichever heat is there first.
+  const isCurrent = () => turn === restoring;
   const asked = askedLink();
   try {
-    await follow(asked);
+    await follow(asked, isCurrent);
   } catch (error) {
+    if (!isCurrent()) return;
     if (asked !== "") trouble.value = error instanceof Error ? error.message : String(error);
-    await follow("");
+    await follow("", isCurrent);
   }
 }
 
-async function follow(hash: string): Promise<void> {
+async function follow(hash: string, isCurrent: () => boolean): Promise<void> {
   const [, part = "", link = ""] = /^#([a-z-]+)(?:\/(.*))?$/.exec(hash) ?? [];
   const { heat, changes } =
     link === "" ? { heat: FIRST_HEAT, changes: {} } : await decodeLink(link);
@@ -136,6 +143,7 @@ async function follow(hash: string): Promise<void> {
     const { checkQuestion } = await import("./check-question.ts");
     checkQuestion(loaded, next);
   }
+  if (!isCurrent()) return;
   view.value = views.find((known) => known === part) ?? "answer";
   await settle(next, loaded);
 }

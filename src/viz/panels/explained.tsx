@@ -27,7 +27,9 @@ export function Explained({ said }: { said: string }) {
 /** One word of the sport, explained beside it. */
 export function TermWord({ name, said }: { name: TermName; said: string }) {
   const word = useRef<HTMLButtonElement>(null);
-  const isShown = word.current !== null && shownTerm.value?.word === word.current;
+  // Read before the word is there, so that the word hears of it.
+  const shown = shownTerm.value;
+  const isShown = shown !== null && shown.word === word.current;
   const show = (isHeld: boolean) => showTerm({ name, word: word.current!, isHeld });
   // A word that is gone takes its explanation with it.
   useEffect(() => {
