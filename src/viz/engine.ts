@@ -102,6 +102,8 @@ export function answer<Result>(
       if (entry.progress.value.state === "idle") set(entry, { state: "waiting" });
       if (isAsked && entry.progress.value.state === "waiting") giveWay();
       pump();
+      // Not at once: the part of the page that comes may want what the one that goes has wanted.
+      setTimeout(leaveUnseen);
       return () => {
         entry.wanted--;
       };
@@ -132,6 +134,11 @@ const set = (entry: Entry, change: Partial<Progress<unknown>>): void => {
   entry.progress.value = { ...entry.progress.value, ...change };
 };
 
+/** What nobody looks at any more gives way to what somebody does. */
+function leaveUnseen(): void {
+  if (running?.entry.wanted === 0 && open().length > 0) giveWay();
+}
+
 /** Stops what nobody waits for, to be begun again. */
 function giveWay(): void {
   if (!running || running.entry.isAsked) return;
@@ -139,13 +146,17 @@ function giveWay(): void {
   running.stop.abort();
 }
 
-function pump(): void {
-  if (running) return;
-  const open = entries.filter(
+/** What is wanted and not yet begun. */
+const open = (): Entry[] =>
+  entries.filter(
     ({ wanted, progress, key }) =>
       key !== "" && wanted > 0 && ["waiting", "idle"].includes(progress.value.state),
   );
-  const entry = open.find(({ isAsked }) => isAsked) ?? open[0];
+
+function pump(): void {
+  if (running) return;
+  const waiting = open();
+  const entry = waiting.find(({ isAsked }) => isAsked) ?? waiting[0];
   if (!entry) return;
   const stop = new AbortController();
   running = { entry, stop, gaveWay: false };
@@ -158,7 +169,11 @@ function pump(): void {
 async function perform(entry: Entry, stop: AbortController): Promise<void> {
   const { key } = entry;
   const isCurrent = () => entry.key === key;
-  const stopped = () => (running?.gaveWay ? "waiting" : "stopped");
+  // What began to be told is still true, but no end: it begins again.
+  const begunAgain = () => {
+    if (running?.gaveWay) set(entry, { state: "waiting" });
+    return running?.gaveWay === true;
+  };
   let last = 0;
   const run: Omit<Run<unknown>, "executor"> = {
     scenario: scenario.value!,
@@ -177,12 +192,12 @@ async function perform(entry: Entry, stop: AbortController): Promise<void> {
   set(entry, { state: "running" });
   try {
     const result = await withPool((executor) => entry.run({ ...run, executor }));
-    if (!isCurrent()) return;
-    set(entry, { state: stop.signal.aborted ? stopped() : "done", result, isOld: false });
+    if (!isCurrent() || begunAgain()) return;
+    set(entry, { state: stop.signal.aborted ? "stopped" : "done", result, isOld: false });
   } catch (error) {
-    if (!isCurrent()) return;
+    if (!isCurrent() || begunAgain()) return;
     const fault = error instanceof Error ? error.message : String(error);
-    set(entry, stop.signal.aborted ? { state: stopped() } : { state: "failed", fault });
+    set(entry, stop.signal.aborted ? { state: "stopped" } : { state: "failed", fault });
   }
 }
 

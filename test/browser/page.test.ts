@@ -143,6 +143,18 @@ describe.skipIf(chromiumPath === null)("the page in a browser", () => {
     });
   });
 
+  test("works out first what somebody looks at: a race is there before the verdict that he has left", async () => {
+    const link = await madeUpLink("answer", { races: 100_000 });
+    await visit(link, async ({ page }) => {
+      await page.locator(".chart-plan-ladder .row").first().waitFor();
+      await page.getByRole("button", { name: "Race", exact: true }).click();
+      await page.locator("canvas").first().waitFor();
+      await page.getByRole("button", { name: "Answer", exact: true }).click();
+      expect(await advice(page).textContent()).toMatch(/^(So far|Skating)/);
+      await page.getByRole("button", { name: "Stop here" }).click();
+    });
+  });
+
   test("plays a race behind a number, pauses, and follows the scrubber", async () => {
     await visit(await madeUpLink("race"), async ({ page }) => {
       await page.getByRole("button", { name: "a lucky one" }).click();
