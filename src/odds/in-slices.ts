@@ -1,16 +1,18 @@
-import type { Block } from "./block.ts";
+import { type Block, isPlansJob } from "./block.ts";
 import type { AnyExecutor, AnyJob, Executor, RaceRange } from "./executor.ts";
 
 /** The first pieces of a run, one for each worker, are so many times smaller, so that there is something to show at once. */
 const SOONER = 4;
 
-/** The same executor with its ranges cut into pieces of so many races at most, so that each is over soon. */
+/** The same executor with its ranges cut into pieces of so many races at most, of all plans together, so that each is over soon. */
 export function inSlices(executor: AnyExecutor, races: number): AnyExecutor {
   const run = executor.run as Executor<AnyJob, Block>["run"];
   const sliced: Executor<AnyJob, Block> = {
     ...executor,
-    run: (job, ranges, onPart, signal) =>
-      run(job, slices(ranges, races, executor.workers), onPart, signal),
+    run(job, ranges, onPart, signal) {
+      const most = Math.ceil(races / (isPlansJob(job) ? job.orders.length : 1));
+      return run(job, slices(ranges, most, executor.workers), onPart, signal);
+    },
   };
   // A job of one kind gives blocks of that kind.
   return sliced as AnyExecutor;

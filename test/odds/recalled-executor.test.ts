@@ -4,6 +4,7 @@ import { inSlices } from "../../src/odds/in-slices.ts";
 import { createInlineExecutor } from "../../src/odds/inline-executor.ts";
 import { odds } from "../../src/odds/odds.ts";
 import type { Outcomes } from "../../src/odds/outcomes.ts";
+import type { PlanOutcomes } from "../../src/odds/plan-outcomes.ts";
 import { recallRaces } from "../../src/odds/recalled-executor.ts";
 import { shortHeat } from "./short-heat.ts";
 
@@ -24,6 +25,20 @@ test("an executor in slices cuts ranges, small ones first, and gives the same ra
     [7, 25],
     [32, 25],
     [57, 3],
+  ]);
+});
+
+test("where several plans are skated together, a slice counts the races of all", async () => {
+  const executor = inSlices(createInlineExecutor(), 24);
+  const [me] = job.scenario.entries.map(({ name }) => name);
+  const together = { job, skater: me!, orders: ["sit-in", "attack", ""] };
+  const blocks: PlanOutcomes[] = [];
+  await executor.run(together, [{ from: 0, to: 20 }], (block) => blocks.push(block));
+  expect(blocks.map(({ from, races, plans }) => [from, races, plans.length])).toEqual([
+    [0, 2, 3],
+    [2, 8, 3],
+    [10, 8, 3],
+    [18, 2, 3],
   ]);
 });
 
