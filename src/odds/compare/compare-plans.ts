@@ -25,6 +25,8 @@ import { raceLooks } from "./race-looks.ts";
 import { ordersOf, readPlans } from "./read-plans.ts";
 import { type Attempt, SprintAttempts } from "./sprint-attempts.ts";
 
+/** Two versions: the fewest that tell anything. */
+const FIRST_RACES = 2 * RACES_PER_VERSION;
 /** Half-width of the sampling interval unless told otherwise. */
 const USUAL_PRECISION = 0.02;
 
@@ -141,14 +143,20 @@ export async function comparePlans(
   let crew = crewOf(field.live);
   const done = (): number => runners.reduce((sum, { bits }) => sum + bits.races, 0);
 
+  let ahead = runners.length * FIRST_RACES;
+  const tell = (): void => {
+    options.onProgress?.(done(), ahead);
+    options.onRows?.(() => rowsSoFar(runners, field));
+  };
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   try {
+    // The reference first and alone, so that there is something to show at once.
+    for (const some of [[0], field.live.slice(1)])
+      if (!signal?.aborted) await skate(executor, crewOf(some), FIRST_RACES, signal, tell);
     for (const look of races === undefined ? raceLooks(MOST_RACES_FOR_PRECISION) : [races]) {
-      const ahead = crew.live.reduce((sum, { bits }) => sum + look - bits.races, done());
-      await skate(executor, crew, look, signal, () => {
-        options.onProgress?.(done(), ahead);
-        options.onRows?.(() => rowsSoFar(runners, field));
-      });
+      if (signal?.aborted) break;
+      ahead = crew.live.reduce((sum, { bits }) => sum + look - bits.races, done());
+      await skate(executor, crew, look, signal, tell);
       if (signal?.aborted || races !== undefined) break;
       field = dropWorse(field);
       if (field.live.length < crew.live.length) crew = crewOf(field.live);
