@@ -169,10 +169,9 @@ function pump(): void {
 async function perform(entry: Entry, stop: AbortController): Promise<void> {
   const { key } = entry;
   const isCurrent = () => entry.key === key;
-  // What began to be told is still true, but no end: it begins again.
-  const begunAgain = () => {
-    if (running?.gaveWay) set(entry, { state: "waiting" });
-    return running?.gaveWay === true;
+  // What began to be told by a run that gave way is still true, but no end: it begins again.
+  const end = (change: Partial<Progress<unknown>>) => {
+    if (isCurrent()) set(entry, running?.gaveWay ? { state: "waiting" } : change);
   };
   let last = 0;
   const run: Omit<Run<unknown>, "executor"> = {
@@ -192,12 +191,10 @@ async function perform(entry: Entry, stop: AbortController): Promise<void> {
   set(entry, { state: "running" });
   try {
     const result = await withPool((executor) => entry.run({ ...run, executor }));
-    if (!isCurrent() || begunAgain()) return;
-    set(entry, { state: stop.signal.aborted ? "stopped" : "done", result, isOld: false });
+    end({ state: stop.signal.aborted ? "stopped" : "done", result, isOld: false });
   } catch (error) {
-    if (!isCurrent() || begunAgain()) return;
     const fault = error instanceof Error ? error.message : String(error);
-    set(entry, stop.signal.aborted ? { state: "stopped" } : { state: "failed", fault });
+    end(stop.signal.aborted ? { state: "stopped" } : { state: "failed", fault });
   }
 }
 

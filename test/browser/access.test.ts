@@ -4,6 +4,7 @@ import { advice, answered } from "./answered.ts";
 import { audit } from "./audit.ts";
 import { madeUpLink } from "./made-up-link.ts";
 import { chromiumPath, type OpenedPage, openBrowser, type VisitedPage } from "./open-browser.ts";
+import { showView } from "./show-view.ts";
 
 let browser: OpenedPage;
 /** One page that goes from part to part, as a reader does. */
@@ -27,15 +28,7 @@ describe.skipIf(chromiumPath === null)("the page for everybody", () => {
           ? `#${view}/beijing-2022-men-sf1`
           : await madeUpLink(view);
       const { page, faults } = phone;
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, link);
-      await page.waitForFunction(
-        ({ name, loading }) =>
-          document.title.startsWith(name) &&
-          !document.querySelector("main")?.textContent?.includes(loading),
-        { name: en.views[view], loading: en.loading },
-      );
+      await showView(page, link, view, en);
       if (view === "answer") await answered(page);
       if (view === "field") await page.locator(".chart-place-matrix").waitFor();
       if (view === "trust") {

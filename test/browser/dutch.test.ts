@@ -5,6 +5,7 @@ import { englishIn } from "../viz/tell-tale-english.ts";
 import { answered } from "./answered.ts";
 import { madeUpLink } from "./made-up-link.ts";
 import { chromiumPath, type OpenedPage, openBrowser, type VisitedPage } from "./open-browser.ts";
+import { showView } from "./show-view.ts";
 
 let browser: OpenedPage;
 /** One page in Dutch that goes from part to part. */
@@ -35,15 +36,7 @@ const textsOn = (page: Page) =>
 /** Goes to a part of the page and unfolds all of it. */
 async function show(view: keyof typeof nl.views, link: string): Promise<Page> {
   const { page } = dutch;
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, link);
-  await page.waitForFunction(
-    ({ name, loading }) =>
-      document.title.startsWith(name) &&
-      !document.querySelector("main")?.textContent?.includes(loading),
-    { name: nl.views[view], loading: nl.loading },
-  );
+  await showView(page, link, view, nl);
   return page;
 }
 

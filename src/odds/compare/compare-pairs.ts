@@ -4,6 +4,7 @@ import type { ComparedPlan } from "./compare-plans.ts";
 import { differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
 import type { GoalBits } from "./goal-bits.ts";
 import { type PlanField, riskOfEach, tieGroup } from "./plan-race.ts";
+import { FEWEST_VERSIONS } from "./race-bits.ts";
 import type { SprintAttempts } from "./sprint-attempts.ts";
 
 /** A plan on the ice. */
@@ -14,8 +15,7 @@ export interface Runner {
   attempts: SprintAttempts | null;
 }
 
-/** Two versions are the fewest that tell anything. */
-const hasRaced = ({ bits }: Runner): boolean => bits.versions >= 2;
+const hasRaced = ({ bits }: Runner): boolean => bits.versions >= FEWEST_VERSIONS;
 
 /** Rows of the plans begun, in the order given; none before the reference has begun. */
 export function rowsSoFar(runners: readonly Runner[], { look }: PlanField): ComparedPlan[] {

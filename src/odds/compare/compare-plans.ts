@@ -20,13 +20,13 @@ import { bestFirst, comparePairs, type Runner, rowsSoFar } from "./compare-pairs
 import type { Difference } from "./difference-of.ts";
 import { GoalBits } from "./goal-bits.ts";
 import { cutEvenly, dropWorse, isPrecise, type PlanField } from "./plan-race.ts";
-import { RACES_PER_VERSION } from "./race-bits.ts";
+import { FEWEST_VERSIONS, RACES_PER_VERSION } from "./race-bits.ts";
 import { raceLooks } from "./race-looks.ts";
 import { ordersOf, readPlans } from "./read-plans.ts";
 import { type Attempt, SprintAttempts } from "./sprint-attempts.ts";
 
-/** Two versions: the fewest that tell anything. */
-const FIRST_RACES = 2 * RACES_PER_VERSION;
+/** Races before all others, of the reference and then of the rest. */
+const FIRST_RACES = FEWEST_VERSIONS * RACES_PER_VERSION;
 /** Half-width of the sampling interval unless told otherwise. */
 const USUAL_PRECISION = 0.02;
 
@@ -166,7 +166,8 @@ export async function comparePlans(
     if (!options.executor) await executor.close();
   }
   const fewest = Math.min(...runners.map(({ bits }) => bits.versions));
-  if (fewest < 2) throw new Error("stopped before every plan had skated two versions");
+  if (fewest < FEWEST_VERSIONS)
+    throw new Error("stopped before every plan had skated two versions");
   const plans = bestFirst(comparePairs(runners, field));
   return {
     advice: advise({ heat, skater, goal, reference: texts.reference, plans }),

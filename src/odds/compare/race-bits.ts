@@ -5,6 +5,9 @@
  */
 export const RACES_PER_VERSION = 8;
 
+/** Fewest versions that tell anything. */
+export const FEWEST_VERSIONS = 2;
+
 /** Ones among the bits of a byte. */
 export const ONES = Uint8Array.from({ length: 256 }, (_, byte) =>
   [...byte.toString(2)].reduce((ones, bit) => ones + Number(bit), 0),

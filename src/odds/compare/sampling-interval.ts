@@ -1,10 +1,10 @@
 import { anytimeInterval } from "./anytime-interval.ts";
 import { clusteredDifference } from "./clustered.ts";
-import { ONES, RACES_PER_VERSION, type RaceBits } from "./race-bits.ts";
+import { RACES_PER_VERSION, type RaceBits } from "./race-bits.ts";
 import { raceLooks } from "./race-looks.ts";
 import type { Ends } from "./total-interval.ts";
-import { varianceOfMean } from "./version-spread.ts";
-import { sumVersions } from "./version-sums.ts";
+import { summedUp, varianceOfMean } from "./version-spread.ts";
+import { addVersions, noVersions, sumVersions } from "./version-sums.ts";
 
 /** When the one narrow interval is taken: at the first look at which it is no wider, or at a number of races. Fixed before the run. */
 export type OneLook = { halfWidth: number } | { races: number };
@@ -35,21 +35,13 @@ export function samplingInterval(
 /** The narrow interval of the look at which it is taken, or null before. */
 function takenOnce(plan: RaceBits, other: RaceBits, level: number, look: OneLook): Ends | null {
   const versions = Math.min(plan.versions, other.versions);
-  let version = 0;
-  let sum = 0;
-  let sumOfSquares = 0;
-  let squares = 0;
+  const sums = noVersions();
   for (const races of looksAt(look, versions * RACES_PER_VERSION)) {
-    for (; version < Math.floor(races / RACES_PER_VERSION); version++) {
-      const mine = plan.version(version);
-      const his = other.version(version);
-      const more = ONES[mine]! - ONES[his]!;
-      sum += more;
-      sumOfSquares += more * more;
-      squares += ONES[mine ^ his]!;
-    }
-    const ofMean = varianceOfMean({ versions: version, sum, sumOfSquares });
-    const skated = version * RACES_PER_VERSION;
+    addVersions(sums, plan, other, Math.floor(races / RACES_PER_VERSION));
+    const summed = summedUp(sums);
+    const { sum, squares } = summed;
+    const ofMean = varianceOfMean(summed);
+    const skated = sums.versions * RACES_PER_VERSION;
     const [first, second] = [(squares + sum) / 2, (squares - sum) / 2];
     const { low, high } = clusteredDifference(first, second, skated, ofMean, level);
     if ("races" in look || high - low <= 2 * look.halfWidth) return { low, high };

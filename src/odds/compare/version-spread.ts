@@ -27,7 +27,10 @@ const WEIGHED = 41;
  * prior of the standard deviation, Gelman 2006.
  * @param sums of two versions at least
  */
-export function versionSpread({ versions, counts, squares }: VersionSums): VersionSpread {
+export const versionSpread = (sums: VersionSums): VersionSpread => spreadOfSums(summedUp(sums));
+
+/** Sums from how many versions have each. */
+export function summedUp({ versions, counts, squares }: VersionSums): SummedVersions {
   const n = RACES_PER_VERSION;
   let sum = 0;
   let sumOfSquares = 0;
@@ -35,7 +38,7 @@ export function versionSpread({ versions, counts, squares }: VersionSums): Versi
     sum += count * (k - n);
     sumOfSquares += count * (k - n) * (k - n);
   });
-  return spreadOfSums({ versions, sum, sumOfSquares, squares });
+  return { versions, sum, sumOfSquares, squares };
 }
 
 /** Versions of eight races each, summed up. */

@@ -9,18 +9,35 @@ export interface VersionSums {
   squares: number;
 }
 
+/** Of no version yet. */
+export const noVersions = (): VersionSums => ({
+  versions: 0,
+  counts: new Float64Array(2 * RACES_PER_VERSION + 1),
+  squares: 0,
+});
+
 /**
  * Over the first `versions`: +1 for a race in which only the plan reached the goal, -1 for one in which only the
  * other did; without another +1 for each in which the plan did.
  */
-export function sumVersions(plan: RaceBits, other: RaceBits | null, versions: number): VersionSums {
-  const counts = new Float64Array(2 * RACES_PER_VERSION + 1);
-  let squares = 0;
-  for (let version = 0; version < versions; version++) {
-    const mine = plan.version(version);
-    const his = other === null ? 0 : other.version(version);
-    counts[ONES[mine]! - ONES[his]! + RACES_PER_VERSION]!++;
-    squares += ONES[mine ^ his]!;
+export const sumVersions = (
+  plan: RaceBits,
+  other: RaceBits | null,
+  versions: number,
+): VersionSums => addVersions(noVersions(), plan, other, versions);
+
+/** Goes on with sums up to a number of versions. */
+export function addVersions(
+  sums: VersionSums,
+  plan: RaceBits,
+  other: RaceBits | null,
+  to: number,
+): VersionSums {
+  for (; sums.versions < to; sums.versions++) {
+    const mine = plan.version(sums.versions);
+    const his = other === null ? 0 : other.version(sums.versions);
+    sums.counts[ONES[mine]! - ONES[his]! + RACES_PER_VERSION]!++;
+    sums.squares += ONES[mine ^ his]!;
   }
-  return { versions, counts, squares };
+  return sums;
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { BranchedRace } from "../../odds/follow/branch-race.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import { branch, branched, changeFor, ordersFrom } from "../branched.ts";
+import { signedHundred } from "../charts/gain-axis.ts";
 import { hundredCount } from "../charts/hundred-count.ts";
 import { lapNumber } from "../charts/lap-number.ts";
 import { chanceAt } from "../followed.ts";
@@ -94,7 +95,6 @@ function Told({ result, isOld }: { result: BranchedRace; isOld: boolean }) {
   const change = changeFor(result, skater);
   const told = result.plans[skater];
   if (!kept || !changed || !change || told === undefined) return null;
-  const points = (share: number) => t.branch.points(Math.round(100 * share));
   const { order } = phrasePlan(
     told,
     base.value!.entries.map(({ name }) => name),
@@ -110,7 +110,11 @@ function Told({ result, isOld }: { result: BranchedRace; isOld: boolean }) {
         order,
         t.answer.ofHundred(hundredCount(changed)),
       )}{" "}
-      {t.branch.change(points(change.mean), points(change.low), points(change.high))}
+      {t.branch.change(
+        signedHundred(change.mean),
+        signedHundred(change.low),
+        signedHundred(change.high),
+      )}
     </p>
   );
 }

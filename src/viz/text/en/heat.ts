@@ -48,7 +48,6 @@ export const enHeat = {
     from: "From",
     order: "Told to",
     ask: "Skate it on both ways",
-    points: (points: number) => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`,
     told: (
       when: string,
       name: string,

@@ -5,7 +5,7 @@ import {
   type SkaterCondition,
   type Statement,
 } from "../../../odds/skater-condition.ts";
-import { punten } from "./words.ts";
+import { komma, punten } from "./words.ts";
 
 /** Wat een rijder deed, zoals het na zijn naam staat, en hoe het heet als het juist niet zo was. */
 type Said = [is: string, isNot: string];
@@ -121,7 +121,7 @@ function plaats({ least, most }: Range): string {
 
 /** Tijden zijn hele milliseconden. */
 function achter({ least, most }: Range): string {
-  const s = (ms: number) => String(ms / 1000).replace(".", ",");
+  const s = (ms: number) => komma(ms / 1000);
   if (most === NO_END) return `${s(least)} s of meer na de winnaar`;
   if (least === 0) return `binnen ${s(most)} s van de winnaar`;
   return `${s(least)} tot ${s(most)} s na de winnaar`;

@@ -57,7 +57,6 @@ export const nlHeat: typeof enHeat = {
     from: "Vanaf",
     order: "Opdracht",
     ask: "Rijd beide uit",
-    points: (points: number) => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`,
     told: (
       when: string,
       name: string,
