@@ -26,13 +26,14 @@ export interface LedgerRow {
   mustBeat: string[];
 }
 
-interface Race {
+/** What is still to be won, and by how many. */
+export interface LedgerRace {
   rules: Pick<Rules, "finishPoints">;
   /** Points tables of the sprints to come. */
   sprints: number[][];
   qualifiers: number;
-  /** Those in the race. */
-  starters: LedgerStanding[];
+  /** How many are in the race. */
+  starters: number;
 }
 
 /**
@@ -71,7 +72,7 @@ export function ledger(
   checkInput(rules, standings, sprintsLeft, qualifiers);
   const starters = standings.filter((skater) => !skater.out);
   const sprints = sprintsLeft.map((index) => rules.sprints[index]!.points);
-  const race = { rules, sprints, qualifiers, starters };
+  const race = { rules, sprints, qualifiers, starters: starters.length };
   // Skaters with as many points are in the same position.
   const known = new Map<number, Outlook>();
   return standings.map((skater) => {
@@ -96,14 +97,10 @@ const hopeless = {
   pointsThatSuffice: null,
 } as const;
 
-function outlookOf(race: Race, points: number, rivals: LedgerStanding[]): Outlook {
-  const last = race.starters.length;
+function outlookOf(race: LedgerRace, points: number, rivals: LedgerStanding[]): Outlook {
+  const last = race.starters;
   const held = rivals.map((rival) => rival.points);
-  const guaranteedPlace = worstPlace(
-    last,
-    (place) => !canMiss(race, points, held, [], place, race.sprints),
-  );
-  const possiblePlace = worstPlace(last, (place) => canGoThrough(race, points, held, place));
+  const { guaranteedPlace, possiblePlace } = linePlacesOf(race, points, held);
   const safe = guaranteedPlace === last;
   return {
     verdict: safe ? "safe" : possiblePlace === null ? "out" : "open",
@@ -113,6 +110,22 @@ function outlookOf(race: Race, points: number, rivals: LedgerStanding[]): Outloo
     beatFrom: safe ? Infinity : beatFrom(race, points, held, guaranteedPlace ?? 0),
   };
 }
+
+/**
+ * The two places over the line of a `ledger` row alone, at a small part of its cost.
+ * @param held points of his rivals, most first
+ */
+export function linePlacesOf(race: LedgerRace, points: number, held: number[]): LinePlaces {
+  return {
+    guaranteedPlace: worstPlace(
+      race.starters,
+      (place) => !canMiss(race, points, held, [], place, race.sprints),
+    ),
+    possiblePlace: worstPlace(race.starters, (place) => canGoThrough(race, points, held, place)),
+  };
+}
+
+type LinePlaces = Pick<LedgerRow, "guaranteedPlace" | "possiblePlace">;
 
 /** The worst place from 1 to `last` that will do, where every better one then does too; null if none does. */
 function worstPlace(last: number, willDo: (place: number) => boolean): number | null {
@@ -132,7 +145,7 @@ function worstPlace(last: number, willDo: (place: number) => boolean): number | 
  * line; where there are any, all the free are ahead of him.
  */
 function canMiss(
-  race: Race,
+  race: LedgerRace,
   points: number,
   free: number[],
   beaten: number[],
@@ -164,16 +177,16 @@ function canMiss(
 const far = 1_000_000;
 
 /** Whether a skater who wins all sprints to come and is `place`-th over the line can go through. */
-function canGoThrough(race: Race, points: number, rivals: number[], place: number): boolean {
+function canGoThrough(race: LedgerRace, points: number, rivals: number[], place: number): boolean {
   const { rules, sprints, qualifiers, starters } = race;
-  const behind = starters.length - qualifiers;
+  const behind = starters - qualifiers;
   if (behind <= 0) return true;
   let total = points + finishPointsFor(rules, place - 1);
   for (const table of sprints) total += table[0] ?? 0;
   // Staying behind is reaching a need with signs turned: points that count against, and a need of minus the room.
   const needs = rivals.slice(qualifiers - 1).map((held) => held - total);
   const line: number[] = [];
-  for (let at = starters.length; line.length < behind; at--) {
+  for (let at = starters; line.length < behind; at--) {
     if (at !== place) line.push(-finishPointsFor(rules, at - 1) - (at < place ? 1 : 0));
   }
   const lists = sprints.map((table) => padded(table.slice(qualifiers), behind).map((n) => 0 - n));
@@ -181,8 +194,8 @@ function canGoThrough(race: Race, points: number, rivals: number[], place: numbe
 }
 
 /** Fewest points from the sprints to come with which, or with more, he can be last over the line and through. */
-function pointsThatSuffice(race: Race, points: number, rivals: number[]): number | null {
-  const last = race.starters.length;
+function pointsThatSuffice(race: LedgerRace, points: number, rivals: number[]): number | null {
+  const last = race.starters;
   const ways = waysToScore(race.sprints, last);
   const misses = ways.find(({ won, left }) => canMiss(race, points + won, rivals, [], last, left));
   const enough = ways.filter((way) => misses === undefined || way.won > misses.won);
@@ -206,13 +219,18 @@ function waysToScore(sprints: number[][], starters: number): { won: number; left
 }
 
 /** The points from which rivals belong to the group of `mustBeat`; infinite when it is empty. */
-function beatFrom(race: Race, points: number, rivals: number[], guaranteedPlace: number): number {
+function beatFrom(
+  race: LedgerRace,
+  points: number,
+  rivals: number[],
+  guaranteedPlace: number,
+): number {
   const level = rivals.filter((held) => held <= points);
   for (const least of new Set(level)) {
     const beaten = level.filter((held) => held >= least);
     // At worst all others are ahead of him over the line: outside the finish points a place further back costs
     // him nothing but the tie, and whoever got ahead of him from behind needs less there.
-    const place = race.starters.length - beaten.length;
+    const place = race.starters - beaten.length;
     if (place <= guaranteedPlace || finishPointsFor(race.rules, place - 1) > 0) return Infinity;
     const free = rivals.filter((held) => held > points || held < least);
     if (!canMiss(race, points, free, beaten, place, race.sprints)) return least;

@@ -1,4 +1,4 @@
-import { ledger } from "../../sim/ledger.ts";
+import { linePlacesOf } from "../../sim/ledger.ts";
 import type { Rules } from "../../sim/rules.ts";
 
 /** What places over the finish line, from 1, mean for a skater with so many sprint points, by the rules alone. */
@@ -18,7 +18,6 @@ export interface SureLinePlaces {
  * place the others share the places that he has left; for the possible one his own stand first in each sprint, as the
  * ledger gives its skater the first of all that is to come.
  *
- * @throws as `ledger` does
  * @example sureLinePlaces(rules, 15, 8).get(3) // { safe: 5, possible: 15 }
  */
 export function sureLinePlaces(
@@ -27,16 +26,13 @@ export function sureLinePlaces(
   qualifiers: number,
 ): Map<number, SureLinePlaces> {
   const places = new Map<number, SureLinePlaces>();
-  const { finishPoints, sprints } = rules;
-  const toCome = sprints.map((_, index) => index);
-  const field = (points: number) =>
-    Array.from({ length: starters }, (_, i) => ({ name: String(i), points: i === 0 ? points : 0 }));
+  const rivals = new Array<number>(starters - 1).fill(0);
   for (const way of waysToScore(rules, starters)) {
     const points = way.reduce((sum, { won }) => sum + won, 0);
-    const left = way.map(({ rest }, s) => ({ ...sprints[s]!, points: rest }));
-    const his = way.map(({ won, rest }, s) => ({ ...sprints[s]!, points: [won, ...rest] }));
-    const sure = ledger({ finishPoints, sprints: left }, field(points), toCome, qualifiers)[0]!;
-    const best = ledger({ finishPoints, sprints: his }, field(0), toCome, qualifiers)[0]!;
+    const left = way.map(({ rest }) => rest);
+    const his = way.map(({ won, rest }) => [won, ...rest]);
+    const sure = linePlacesOf({ rules, sprints: left, qualifiers, starters }, points, rivals);
+    const best = linePlacesOf({ rules, sprints: his, qualifiers, starters }, 0, rivals);
     const known = places.get(points);
     places.set(points, {
       safe: known ? worse(known.safe, sure.guaranteedPlace, Math.min) : sure.guaranteedPlace,

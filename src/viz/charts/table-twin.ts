@@ -24,5 +24,15 @@ export function renderTable(
 }
 
 /** As it is, with the decimal sign of the language. */
-const numeral = (value: number, locale: string): string =>
-  value.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 20 });
+const numeral = (value: number, locale: string): string => formatOf(locale).format(value);
+
+/** To make one takes longer than to use it hundreds of times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 });
+  formats.set(locale, made);
+  return made;
+}

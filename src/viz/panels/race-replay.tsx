@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RaceTrace } from "../../sim/trace.ts";
+import { breath } from "../breath.ts";
 import { ChartFoot } from "../chart-foot.tsx";
 import { energyRibbon, energyRibbonTable } from "../charts/energy-ribbon.ts";
 import { raceTrace, raceTraceTable } from "../charts/race-trace.ts";
@@ -72,24 +73,35 @@ export function RaceReplay({ film: race }: { film: ShownRace }) {
     oval.follow(skater);
     replay.current = oval;
     const shared = { locale, onSeek: seek };
-    const gaps = raceTrace(
-      places.trace.current!,
-      { trace, ours: [skater], behind: "leader" },
-      { ...shared, text: words },
-    );
-    const energy = energyRibbon(
-      places.energy.current!,
-      { trace, film, name: skater },
-      { ...shared, text: t.energy },
-    );
-    const ranks = rankFlow(
-      places.ranks.current!,
-      { trace, ours: [skater] },
-      { locale, text: t.ranks },
-    );
-    followers.current = [gaps, energy];
+    const drawn: { destroy(): void }[] = [oval];
+    const parts = [
+      () => {
+        const data = { trace, ours: [skater], behind: "leader" as const };
+        const gaps = raceTrace(places.trace.current!, data, { ...shared, text: words });
+        followers.current = [gaps];
+        return gaps;
+      },
+      () => {
+        const data = { trace, film, name: skater };
+        const energy = energyRibbon(places.energy.current!, data, { ...shared, text: t.energy });
+        followers.current = [...followers.current, energy];
+        return energy;
+      },
+      () => rankFlow(places.ranks.current!, { trace, ours: [skater] }, { locale, text: t.ranks }),
+    ];
+    let isLeft = false;
+    // One at a time, so that the page answers in between.
+    const drawParts = async (): Promise<void> => {
+      for (const part of parts) {
+        await breath();
+        if (isLeft) return;
+        drawn.push(part());
+      }
+    };
+    void drawParts();
     return () => {
-      for (const each of [oval, gaps, energy, ranks]) each.destroy();
+      isLeft = true;
+      for (const each of drawn) each.destroy();
       followers.current = [];
     };
   }, [race, text.value]);

@@ -157,10 +157,12 @@ export function ovalReplay(
       if (!clock.isPlaying()) tell();
     },
     follow(name) {
+      if (name === followed) return;
       followed = name;
       draw();
     },
     setZoom(next) {
+      if (next === zoom) return;
       zoom = next;
       draw();
     },
