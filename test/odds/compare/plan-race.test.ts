@@ -25,9 +25,9 @@ test.each([
   expect(Math.max(...ranges.map((range) => range.to - range.from))).toBeLessThanOrEqual(256);
 });
 
-test("two plans are one comparison, more share the risk of all against the reference and against the best", () => {
+test("two plans are one comparison, more share the risk of all against the reference and of one end against the best", () => {
   expect(riskOfEach(2)).toBe(0.05);
-  expect(riskOfEach(11)).toBeCloseTo(0.05 / 20, 12);
+  expect(riskOfEach(11)).toBeCloseTo(0.05 / 15, 12);
 });
 
 const fieldOf = (bits: PlanField["bits"], precision = 0.02): PlanField => ({
