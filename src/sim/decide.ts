@@ -8,6 +8,7 @@ import { orderHolds } from "./order-holds.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
+import { sprintIsOn } from "./sprint-on.ts";
 import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
@@ -100,6 +101,7 @@ function decide(race: Race, skater: number): void {
     if (!orderHolds(race, skater, clause)) continue;
     const tactic = catalogue[clause.tactic]!;
     if (isNeutral && !tactic.inNeutralLap) continue;
+    if (!tactic.inSprint && sprintIsOn(race, skater)) continue;
     const underWay = state.clause[skater] === c;
     if (!underWay && !tactic.speaks(race, skater, clause.values)) continue;
     if (!underWay) begin(race, skater, clause.tactic, c);

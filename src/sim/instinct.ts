@@ -17,6 +17,7 @@ import {
   reserveShare,
   skatersAhead,
 } from "./situation.ts";
+import { sprintIsOn } from "./sprint-on.ts";
 import { benefitOfCatch, chanceAmong, costOfChase } from "./stake.ts";
 import {
   ATTACK_TIME,
@@ -27,7 +28,6 @@ import {
   FINISHED,
   type RaceState,
   RUNNERS,
-  SPRINTER,
   TIME,
 } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
@@ -51,8 +51,6 @@ const WORTH_OF_MORE = 0.2;
  */
 const STRONG_AT_LAST = 0.2;
 const STRONG_BEFORE = 0.8;
-/** Who goes earlier than this before the finish attacks and does not sprint, m. */
-const LONGEST_SPRINT = 1700;
 /** Beyond this the last place that pays is out of reach in the last two laps, m. Engineering assumption, MODEL 7.7. */
 const OUT_OF_REACH = 11;
 /** Laps to go at which he who is through lets the pack go; before, he might be lapped. Engineering assumption. */
@@ -64,12 +62,11 @@ const LETS_GO = 3;
  */
 export function instinct(race: Race, skater: number): number {
   const { state, heat } = race;
-  const metres = heat.raceLength - state.soon[skater]!;
   if (state.tactic[skater] === SIT_UP) return SIT_UP;
   if (isThrough(race, skater) && easesOff(race, skater))
     return lapsToGo(race, skater) > LETS_GO ? DEFEND : SIT_UP;
   if (isContent(race, skater) || losesHeart(race, skater)) return SIT_UP;
-  if (metres <= state.sprintFrom[skater]! + 1 || answersSprint(race, skater)) return SPRINT;
+  if (sprintIsOn(race, skater)) return SPRINT;
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
   if (wantsSprint(race, skater)) return CONTEST_IT;
@@ -136,16 +133,6 @@ function wantsSprint(race: Race, skater: number): boolean {
   const want =
     state.behaviour[behaviour.CONTEST]! * state.race[CONTEST_WILL]! * Math.max(0.1, worth);
   return chance(heat, state, skater, sprint, CONTEST) < want;
-}
-
-/** Whether somebody near the front of his group has opened the sprint, so that he must go as well. */
-function answersSprint({ state, heat }: Race, skater: number): boolean {
-  const sprinter = state.race[SPRINTER]!;
-  if (sprinter < 0 || state.group[sprinter] !== state.group[skater]) return false;
-  if (heat.raceLength - state.soon[skater]! > LONGEST_SPRINT) return false;
-  return (
-    state.groupRank[sprinter]! < 4 || state.distance[sprinter]! > state.distance[skater]! - 1.5
-  );
 }
 
 /** Whether he who has sprinted clear of the pack for points rides on instead of waiting for it: once a sprint. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ALL_OUT, FORWARD, HOLD } from "../../src/sim/intention.ts";
 import { advance } from "../../src/sim/race.ts";
 import type { RaceState } from "../../src/sim/state.ts";
+import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, SAFE, type SmallHeat, smallHeat } from "./small-heat.ts";
 
 // Each tactic in races against the same races without it, on the same seeds. 80 races; a share has a standard
@@ -98,8 +100,37 @@ describe("steal", () => {
   });
 });
 
+describe("an order that is not for the sprint", () => {
+  // A in a pack, one man 60 m ahead, half a lap to go; all have their habits from 250 m out at the latest.
+  it.each(["sit-in:until=0.1", "let-go", "refuse", "chase", "slow", "lead:togo=6,laps=6"])(
+    "%s is over once the sprint for the line is on",
+    (plan) => {
+      const heat = smallHeat({ skaters: 8, draw: drawsWith(CALM), plans: { A: plan } });
+      const front = heat.raceLength - 240;
+      const rows = [...lineOf(7, front), { at: front + 60 }];
+      const state = placedRace(heat, rows);
+      advance(heat, state, front + 75);
+      expect(state.effort[0]).toBe(ALL_OUT);
+      const before = placedRace(
+        heat,
+        rows.map(({ at }) => ({ at: at - 1500 })),
+      );
+      advance(heat, before, front + 75 - 1500);
+      expect(before.clause[0]).toBe(0);
+    },
+  );
+  it("gives place to one for a place, which then costs all he has", () => {
+    const plans = { H: "place:place=2,togo=0.3" };
+    const heat = smallHeat({ skaters: 8, draw: drawsWith(CALM), plans });
+    const state = placedRace(heat, lineOf(8, heat.raceLength - 240));
+    advance(heat, state, heat.raceLength - 230);
+    expect(state.clause[7]).toBe(0);
+    expect(state.effort[7]).toBe(ALL_OUT);
+  });
+});
+
 describe("sprint", () => {
-  it("opens where it is told", () => {
+  it("opens where it is told, not before though habit says so and others go", () => {
     const opens = (metres: number): number => {
       const heat = smallHeat({
         ...field,
@@ -109,21 +140,33 @@ describe("sprint", () => {
       let sum = 0;
       let races = 0;
       for (let race = 0; race < 30; race++) {
+        let goes = false;
         let at = 0;
         ride(heat, "sprint", race, {
+          event: (kind, _time, skater) => {
+            if (kind === "sprint" && skater === 0) goes = true;
+          },
           step: (_, state) => {
-            const left = heat.raceLength - state.before[0]!;
-            if (at === 0 && state.effort[0]! > 50) at = left;
+            if (goes && at === 0) at = heat.raceLength - state.before[0]!;
           },
         });
         if (at === 0) continue;
         sum += at;
         races++;
       }
+      expect(races).toBeGreaterThan(20);
       return sum / races;
     };
-    expect(Math.abs(opens(1000) - 1000)).toBeLessThan(20);
-    expect(Math.abs(opens(1200) - 1200)).toBeLessThan(20);
+    for (const metres of [150, 300, 1000, 1200])
+      expect(Math.abs(opens(metres) - metres)).toBeLessThan(20);
+  });
+  it("waits for its moment in reach of the first, whatever that costs", () => {
+    const plans = { B: "sprint:distance=150", H: "sprint:distance=150" };
+    const heat = smallHeat({ skaters: 8, draw: drawsWith(CALM), plans });
+    const state = placedRace(heat, lineOf(8, heat.raceLength - 240));
+    advance(heat, state, heat.raceLength - 230);
+    expect([state.aim[1], state.ceiling[1]]).toEqual([HOLD, ALL_OUT]);
+    expect([state.aim[7], state.effort[7]]).toEqual([FORWARD, ALL_OUT]);
   });
   it("is answered: the field is faster in the last lap than in the one before the sprints", () => {
     const heat = smallHeat({ ...field, draw: drawsWith(CALM) });

@@ -10,6 +10,7 @@ export const defend: Tactic = {
   name: "defend",
   sentence:
     "Keep the points: stay in the pack, finish ahead of those level on points, never be lapped.",
+  inSprint: true,
   parameters: [],
   speaks: () => true,
   rides: (race, skater) => {

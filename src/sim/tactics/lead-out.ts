@@ -10,6 +10,7 @@ const DONE_AT = 0.7;
 export const leadOut: Tactic = {
   name: "lead-out",
   sentence: "In the last laps ride hard at the front with a friend on the wheel, then swing off.",
+  inSprint: true,
   parameters: [
     {
       name: "togo",

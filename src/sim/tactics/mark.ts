@@ -12,6 +12,7 @@ const GONE = 70;
 export const mark: Tactic = {
   name: "mark",
   sentence: "Stay on the wheel of a named skater and go with every attack of his.",
+  inSprint: true,
   parameters: [skaterParameter("Whom to mark."), untilParameter(0.5)],
   speaks: (race, skater, values) => {
     const marked = values[0]!;

@@ -1,6 +1,7 @@
-import { comeForward, hold } from "../intention.ts";
+import { ALL_OUT, comeForward, hold } from "../intention.ts";
 import { wheelCeiling } from "../shelter.ts";
 import { distanceAt, lapsToGo, reserveShare } from "../situation.ts";
+import { sprintIsOn } from "../sprint-on.ts";
 import { placeParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -12,6 +13,7 @@ export const place: Tactic = {
   name: "place",
   sentence:
     "Be at a given place, inside or outside, with so many laps to go (1 is the bell, 0.28 the last corner).",
+  inSprint: true,
   parameters: [
     placeParameter("place", "Which place.", 2),
     toGoParameter("Laps to go at that moment.", 1, 0.1),
@@ -33,8 +35,12 @@ export const place: Tactic = {
   rides: (race, skater, values) => {
     const { state } = race;
     if (lapsToGo(race, skater) <= values[1]!) return false;
-    if (state.groupRank[skater]! >= values[0]!) comeForward(state, skater, 1.5, values[0]! - 1);
-    else hold(state, skater, 1, wheelCeiling(reserveShare(race, skater)));
+    // Once all go for the line a place costs all he has.
+    const isSprint = sprintIsOn(race, skater);
+    const ceiling = isSprint ? ALL_OUT : wheelCeiling(reserveShare(race, skater));
+    if (state.groupRank[skater]! >= values[0]!)
+      comeForward(state, skater, isSprint ? ALL_OUT : 1.5, values[0]! - 1);
+    else hold(state, skater, isSprint ? ALL_OUT : 1, ceiling);
     if (values[2] === 1 && state.file[skater]! > 0) state.staysOut[skater] = 1;
     return true;
   },

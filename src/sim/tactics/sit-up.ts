@@ -12,6 +12,7 @@ export const sitUp: Tactic = {
   name: "sit-up",
   sentence: "Ease off and roll home, just fast enough not to be lapped.",
   event: "sit-up",
+  inSprint: true,
   parameters: [effortParameter("Power", [0.2, 1], 0.74)],
   speaks: () => true,
   rides: (race, skater, values) => {

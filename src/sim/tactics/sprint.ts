@@ -1,12 +1,16 @@
 import { alertGroup } from "../alert.ts";
 import type { Race } from "../heat.ts";
-import { ALL_OUT, hold, rideFree } from "../intention.ts";
-import { SPRINTER } from "../state.ts";
+import { ALL_OUT, comeForward, hold, rideFree } from "../intention.ts";
+import { packPace } from "../shelter.ts";
+import { LONGEST_SPRINT, sprintIsOn } from "../sprint-on.ts";
+import { SPRINTER, TIME } from "../state.ts";
 import { metresParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** From here everybody leaves the wheel he is on, metres before the line. */
 const LAST_STRAIGHT = 170;
+/** Place in his group that a skater keeps while he waits for his moment, 0 first: in reach of whoever goes. */
+const KEEPS = 3;
 /** Longest sprint that can be ordered, longer than any habit, m. */
 const LONGEST = 1500;
 
@@ -14,8 +18,8 @@ const LONGEST = 1500;
 export const sprint: Tactic = {
   name: "sprint",
   sentence:
-    "Go all out for the line from so many metres; stay on a good wheel until the last straight.",
-  event: "sprint",
+    "Go all out for the line from so many metres, not before though others do; stay on a good wheel until the last straight.",
+  inSprint: true,
   parameters: [
     metresParameter(
       "distance",
@@ -24,26 +28,28 @@ export const sprint: Tactic = {
       null,
     ),
   ],
-  // A quarter lap before, he settles when to decide.
-  silentUntil: ({ raceLength, track }, values) =>
-    raceLength - (values[0]! > 0 ? values[0]! : LONGEST) - 0.25 * track.lapLength - 1,
+  // Others may go that early; a quarter lap before, he settles when to decide.
+  silentUntil: ({ raceLength, track }) => raceLength - LONGEST_SPRINT - 0.25 * track.lapLength,
   speaks: (race, skater, values) => {
     const { state, heat } = race;
     const opens = heat.raceLength - opensAt(race, skater, values);
     if (state.soon[skater]! >= opens - 1) return true;
     if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
-    return false;
+    // Told where to go, he waits for it, though his habit or the others say otherwise.
+    return values[0]! > 0 && sprintIsOn(race, skater);
   },
-  rides: (race, skater) => {
+  rides: (race, skater, values) => {
     const { state, heat } = race;
     const metres = heat.raceLength - state.soon[skater]!;
+    if (values[0]! > 0 && metres > values[0]! + 1) {
+      bideHisTime(race, skater, heat.raceLength - values[0]!);
+      return true;
+    }
     const swings = heat.raceLength - LAST_STRAIGHT;
     if (metres > LAST_STRAIGHT + 1 && swings < state.decideAt[skater]!)
       state.decideAt[skater] = swings;
-    if (state.soon[skater]! - state.since[skater]! < 1) {
-      state.race[SPRINTER] = skater;
-      alertGroup(race, skater);
-    }
+    if (state.since[skater] === heat.raceLength) state.since[skater] = state.soon[skater]!;
+    if (state.soon[skater]! - state.since[skater]! < 1) open(race, skater);
     const rank = state.groupRank[skater]!;
     const nearWheel = state.wheel[skater]! >= 0 && state.gap[skater]! < 3;
     if (metres > LAST_STRAIGHT + 1 && rank > 0 && rank < 4 && nearWheel)
@@ -52,6 +58,25 @@ export const sprint: Tactic = {
     return true;
   },
 };
+
+/** All see him go. */
+function open(race: Race, skater: number): void {
+  const { state, observer } = race;
+  state.race[SPRINTER] = skater;
+  alertGroup(race, skater);
+  const begins = state.since[skater] === state.soon[skater];
+  if (begins) observer?.event?.("sprint", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
+}
+
+/** Keeps with the first, whatever it costs, until where he opens. */
+function bideHisTime(race: Race, skater: number, opens: number): void {
+  const { state, heat } = race;
+  // It begins with that moment and not now.
+  state.since[skater] = heat.raceLength;
+  if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
+  if (state.groupRank[skater]! > KEEPS) comeForward(state, skater, ALL_OUT, KEEPS);
+  else hold(state, skater, packPace(race, skater), ALL_OUT);
+}
 
 function opensAt(race: Race, skater: number, values: Float64Array): number {
   const wanted = values[0]!;

@@ -14,6 +14,8 @@ export interface Tactic extends TacticWords {
   event?: RaceEvent;
   /** Whether it applies in the neutral lap, where nobody may pass or accelerate. */
   inNeutralLap?: boolean;
+  /** Whether it goes on once the sprint for the line is on for him; all others are over then, as his own ideas are. */
+  inSprint?: boolean;
   /** As an order: whether it has something to say at this moment. */
   speaks: Decision;
   /** Metres from the start line before which it never speaks; left out where it may at any time. */

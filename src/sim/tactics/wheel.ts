@@ -6,6 +6,7 @@ import type { Tactic } from "./tactic.ts";
 export const wheel: Tactic = {
   name: "wheel",
   sentence: "Sit on the wheel of a named skater for as long as both are in one group.",
+  inSprint: true,
   parameters: [skaterParameter("Whose wheel."), untilParameter(0.5)],
   speaks: (race, skater, values) => canFollow(race, skater, values[0]!, values[1]!),
   rides: (race, skater, values) => followSkater(race, skater, values[0]!, values[1]!),
