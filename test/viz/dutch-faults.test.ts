@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
+import { readTable } from "../../src/history/read-table.ts";
+import { scenarioFromTable } from "../../src/history/scenario-from-table.ts";
+import { sheetFromTable } from "../../src/history/sheet-from-table.ts";
+import { clockTime } from "../../src/odds/clock-time.ts";
 import { parseRaceCondition } from "../../src/odds/given/parse-race-condition.ts";
 import { parsePlan } from "../../src/sim/parse-plan.ts";
+import { parseScenario } from "../../src/sim/schema.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
+import { checkQuestion } from "../../src/viz/check-question.ts";
+import { firstQuestion, type Question } from "../../src/viz/question.ts";
+import { en } from "../../src/viz/text/en.ts";
 import { aangenomen, fout } from "../../src/viz/text/nl/faults.ts";
+import { shortHeat } from "../odds/short-heat.ts";
 import { englishIn } from "./tell-tale-english.ts";
 
 const names = ["Sven Kramer", "Bart Swings"];
@@ -45,6 +54,75 @@ test("of a plan or a condition no fault is left in English", () => {
   ];
   // What is known is told in the words that one types.
   expect(englishIn(faults.map((fault) => fault.replace(/Bekend: .*$/, "")))).toEqual([]);
+});
+
+/** What a pasted list is refused with, as the program words it. */
+function faultOfList(content: string): string {
+  try {
+    const table = readTable(content, "startlijst", new Map(), []);
+    const made = sheetFromTable(table, { id: "own-heat", known: [], timeText: clockTime });
+    scenarioFromTable(made, "startlijst", { skaters: [], today: "2026-01-01", history: [] });
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("expected a fault");
+}
+
+test("what is wrong with a start list is told in Dutch, by line and column", () => {
+  expect(fout(faultOfList("name,helmet\nA B,1\nC D,1"))).toBe(
+    "startlijst: regel 3: helm: hier hoort elk helmnummer één keer, er staat 1. Zie regel 2.",
+  );
+  expect(fout(faultOfList("name,country\nA B,NED,3"))).toBe(
+    "startlijst: regel 2: hier horen 2 cellen zoals in de eerste regel, er staat 3. Een komma in een cel hoort tussen aanhalingstekens.",
+  );
+  const faults = [
+    "",
+    "name\nA B",
+    "name\nA B\nA B",
+    "name,foo\nA B,1\nC D,2",
+    "name,time\nA B,8:12x\nC D,8:13",
+    "name,country\nA B,Netherland\nC D,NED",
+    "name,place\nA B,1\nC D,1",
+    'name,country\nA B,"NED',
+    "name,name\nA B,C D",
+    "date: soon\n\nname\nA B\nC D",
+    "gender: x\n\nname\nA B\nC D",
+    "[",
+    "[1]",
+    "{}",
+  ].map(faultOfList);
+  expect(englishIn(faults.map((fault) => fout(fault).replace(/Bekend: .*$/, "")))).toEqual([]);
+  expect(faults.map(fout).join()).not.toContain("het programma meldt");
+});
+
+test("what is wrong with a file or a link is told in Dutch, one fault after another", () => {
+  const heat = shortHeat();
+  const { entries: _, ...nobody } = heat;
+  expect(faultOf(() => parseScenario({ ...nobody, gender: "x" }, "heat.json"))).toBe(
+    "heat.json: mannen of vrouwen: hier hoort een van “men”, “women”, er staat “x”. deelnemers: hier hoort een lijst (“skaters”), er staat niets.",
+  );
+  const question = firstQuestion(heat, "own");
+  const faults = (
+    [
+      { skater: "Nobody" },
+      { seed: 3 },
+      { races: 1 },
+      { precision: 9 },
+      { plans: ["sit-in"] },
+      { goal: "foo" },
+      { goal: "top=99" },
+      { grid: { [question.skater]: 1.5 } },
+      { behaviour: { chase: 99 } },
+    ] as Partial<Question>[]
+  ).map((changes) => faultOf(() => checkQuestion(heat, { ...question, ...changes })));
+  expect(englishIn(faults)).toEqual([]);
+});
+
+test("the page names no flags of the command line", () => {
+  const fault = faultOfList("name,foo\nA B,1\nC D,2");
+  expect(fault).toContain("--skip");
+  expect(en.fault(fault)).not.toContain("--");
+  expect(fout(fault)).not.toContain("--");
 });
 
 test("a fault that is built otherwise is quoted", () => {

@@ -37,8 +37,12 @@ export const en = {
   crash: "The workers stopped. The page skates the races itself now: slower, the same numbers.",
   retryWorkers: "Try workers again",
   failed: (fault: string) => `That cannot be answered: ${fault}`,
-  /** What is wrong with something typed or opened; English as the library says it. */
-  fault: (message: string) => message,
+  /** What is wrong with something typed or opened; as the library says it, without flags of the command line. */
+  fault: (message: string) =>
+    message.replace(
+      / \(--gender\)|, or --altitude with its metres|; --skip leaves a column out/,
+      "",
+    ),
   /** What nobody said of a heat, and what is taken in its place. */
   granted: (message: string) => message,
   /** A condition in words, where it is read. */
