@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === null)("plans of two who ride together", () => {
         expect(said["each alone"]![k]).toMatch(/ \/ /);
       }
       await page.getByRole("button", { name: "at least one", exact: true }).click();
-      await page.getByText(/^Best as counted: /).waitFor();
+      await page.getByText(/^Best as counted, /).waitFor();
       expect(await grid.locator("[data-key][tabindex='0']").count()).toBe(1);
       await grid.locator("[data-key='0,0']").focus();
       await page.keyboard.press("ArrowRight");

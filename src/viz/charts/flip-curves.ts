@@ -91,9 +91,14 @@ function drawPanel(
   text: FlipText,
   locale: string,
 ): void {
-  drawText(into, 0, 16, row.label, { size: type.body, bold: true, fill: paint.ink });
-  wrapText(text.verdict(row), width, type.small).forEach((part, k) => {
-    drawText(into, 0, 34 + 16 * k, part);
+  const verdict = wrapText(text.verdict(row), width, type.small);
+  // The room is that of three lines: one of the name, two of the verdict, or the other way round.
+  const name = wrapText(row.label, width, type.body, 3 - verdict.length, true);
+  name.forEach((part, k) => {
+    drawText(into, 0, 16 + 18 * k, part, { size: type.body, bold: true, fill: paint.ink });
+  });
+  verdict.forEach((part, k) => {
+    drawText(into, 0, 34 + 18 * (name.length - 1) + 16 * k, part);
   });
   const points = [...row.points].sort((a, b) => a.at - b.at);
   if (points.length === 0) return;

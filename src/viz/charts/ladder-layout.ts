@@ -30,7 +30,7 @@ const WIDE_ROW = 40;
 /** Height of a further line of a label. */
 export const LABEL_LINE = 18;
 
-/** Long labels take two lines, or three on a narrow page; the count column is as wide as its widest text, so that no row shifts with its number. */
+/** Long labels take up to three lines; the count column is as wide as its widest text, so that no row shifts with its number. */
 export function ladderLayout(width: number, data: LadderData, text: LadderText): LadderLayout {
   const counts = [
     ...data.plans.map(({ chance }) => hundredCount(chance)),
@@ -53,8 +53,10 @@ export function ladderLayout(width: number, data: LadderData, text: LadderText):
   const room = wide ? axisFrom - 26 : width - 4 - count - 10;
   let y = top;
   const rows = data.plans.map(({ label }) => {
-    const lines = wrapText(label, room, type.body, wide ? 2 : 3, true);
-    const height = wide ? WIDE_ROW : NARROW_ROW + LABEL_LINE * (lines.length - 1);
+    const lines = wrapText(label, room, type.body, 3, true);
+    const height = wide
+      ? WIDE_ROW + LABEL_LINE * Math.max(0, lines.length - 2)
+      : NARROW_ROW + LABEL_LINE * (lines.length - 1);
     y += height;
     return { y: y - height, height, label: lines };
   });

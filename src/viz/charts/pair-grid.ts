@@ -5,7 +5,7 @@ import { drawRect, drawText, type Into } from "./draw-marks.ts";
 import { hundredCount, type OfHundred, shortCount } from "./hundred-count.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
-import { fitText, wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.ts";
 
 /** What one plan of each is worth. */
 interface PairCell {
@@ -31,6 +31,10 @@ export interface PairText {
   best: string;
   tied: string;
   shades: string;
+  /** Whose the two numbers of a cell are, where there are two. */
+  numbers?: string | undefined;
+  /** How to read a cell, while none is looked at. */
+  touch: string;
   ofHundred: OfHundred;
   /** "{first} {row}, {second} {column}" */
   plans(row: string, column: string): string;
@@ -41,6 +45,9 @@ const HEAD = 20;
 const TOP = 28;
 const KEY = 26;
 const LINE = 17;
+/** Of the name of a plan: long ones take as many as they need, and hardly any needs more. */
+const MOST_LINES = 4;
+const INDENT = 16;
 
 /** Plan against plan for two who ride together: how often the goal is reached with each pair of plans. */
 export function pairGrid(
@@ -54,6 +61,7 @@ export function pairGrid(
     table: pairGridTable,
     draw: (sheet, now) => drawGrid(sheet, now, text),
     describe: (key, now) => cellWords(now, key, text),
+    idle: text.touch,
   });
 }
 
@@ -65,25 +73,37 @@ function drawGrid(sheet: Sheet, data: PairData, text: PairText): void {
   const { rows, columns, cells } = data;
   const wide = Math.min(130, (width - 2) / Math.max(1, columns.length));
   const most = Math.max(0.1, ...cells.flat().map(({ chances }) => chances[0]?.p ?? 0));
-  drawText(into, 0, 14, fitText(text.second, width, type.small));
+  drawText(into, 0, 14, text.second);
   columns.forEach((_, j) => {
     drawText(into, (j + 0.5) * wide, TOP + 4, letter(j), { anchor: "middle", fill: paint.ink });
   });
+  let y = TOP + 10;
   rows.forEach((row, i) => {
-    const y = TOP + 10 + i * (HEAD + ROW + 6);
-    const label = fitText(`${text.first}: ${row}`, width, type.small);
-    drawText(into, 0, y + 15, label, { fill: paint.ink });
+    for (const line of wrapText(`${text.first}: ${row}`, width, type.small, MOST_LINES)) {
+      drawText(into, 0, y + 15, line, { fill: paint.ink });
+      y += LINE;
+    }
+    y += HEAD - LINE;
     cells[i]!.forEach((_, j) => {
-      drawCell(into, data, [i, j], [j * wide, y + HEAD, wide], most, text);
+      drawCell(into, data, [i, j], [j * wide, y, wide], most, text);
     });
+    y += ROW + 6;
   });
-  let y = TOP + 10 + rows.length * (HEAD + ROW + 6) + 14;
+  y += 14;
   columns.forEach((column, j) => {
-    for (const line of wrapText(`${letter(j)}  ${column}`, width, type.small, 2)) {
-      drawText(into, 0, y, line, { fill: paint.ink });
+    drawText(into, 0, y, letter(j));
+    for (const line of wrapText(column, width - INDENT, type.small, MOST_LINES)) {
+      drawText(into, INDENT, y, line, { fill: paint.ink });
       y += LINE;
     }
   });
+  if (text.numbers) {
+    y += 6;
+    for (const line of wrapText(text.numbers, width, type.small, 2)) {
+      drawText(into, 0, y, line);
+      y += LINE;
+    }
+  }
   y += 12;
   drawShadeKey(into, [0, y], most, text.shades, paint.ours);
   y += KEY;
@@ -92,8 +112,11 @@ function drawGrid(sheet: Sheet, data: PairData, text: PairText): void {
     ["tied", text.tied],
   ] as const) {
     drawFrame(into, [1, y - 11, 13, 13], mark);
-    drawText(into, 22, y, fitText(words, width - 22, type.small));
-    y += LINE + 4;
+    for (const line of wrapText(words, width - 22, type.small, 2)) {
+      drawText(into, 22, y, line);
+      y += LINE;
+    }
+    y += 4;
   }
   sheet.setHeight(y);
 }

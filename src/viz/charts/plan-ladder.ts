@@ -111,6 +111,12 @@ function drawLadder(
     const marks = select<SVGGElement, unknown>(this) as unknown as Group;
     drawRow(marks, plan, layout, x, data, text, reach);
   });
+  // Of a name that is cut nevertheless the whole is one hover away, and read aloud.
+  rows.select<SVGRectElement>("rect.hit").each(function (plan, k) {
+    this.replaceChildren();
+    const isCut = layout.rows[k]!.label.at(-1)?.endsWith("…");
+    if (isCut) select(this).append("title").text(plan.label);
+  });
   // What is picked lies over the marks, so that its name need not repeat what is drawn.
   const hit = rows.select<SVGRectElement>("rect.hit").attr("x", 4).attr("y", 1);
   hit.attr("width", sheet.width - 4).attr("height", (_, k) => layout.rows[k]!.height - 2);

@@ -5,7 +5,7 @@ import { drawLine, drawRect, drawText, type Into } from "./draw-marks.ts";
 import { drawGainAxis, gainScale, signedHundred } from "./gain-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
-import { fitText, textWidth } from "./text-width.ts";
+import { textWidth, wrapText } from "./text-width.ts";
 
 /** A way to execute a plan badly, and what is left of its gain. */
 interface SurvivalRow {
@@ -36,6 +36,8 @@ export interface SurvivalText {
 }
 
 const ROW = 44;
+/** Height of a further line of a label. */
+const LINE = 17;
 const TOP = 8;
 
 /** What is left of a plan's gain when it is executed badly: the gain when executed well on top, each mishap beneath. */
@@ -59,26 +61,30 @@ function drawSurvival(sheet: Sheet, { gain, rows }: SurvivalData, text: Survival
     all.flatMap((row) => [row.gain.low, row.gain.high]),
     [14, width - 14],
   );
-  const bottom = TOP + all.length * ROW;
+  let bottom = TOP;
+  const labelled = all.map((row, k) => {
+    const said = row.survives
+      ? text.left(percentOf(row.survives.share))
+      : signedHundred(row.gain.mean);
+    const room = width - textWidth(said, type.small, true) - 12;
+    const lines = wrapText(row.label, room, type.small, 3, k === 0);
+    const top = bottom;
+    bottom += ROW + LINE * (lines.length - 1);
+    return { ...row, said, lines, top };
+  });
   sheet.setHeight(bottom + 58);
   drawGainAxis(into, x, [TOP, bottom], width, text);
   drawLine(into, [x(gain.mean), TOP, x(gain.mean), bottom], paint.ours, 1.5).attr(
     "stroke-dasharray",
     "1 3",
   );
-  all.forEach((row, k) => {
-    const y = TOP + k * ROW;
+  labelled.forEach(({ said, lines, top, ...row }, k) => {
     const colour = k === 0 ? paint.ours : paint.quiet;
-    const said = row.survives
-      ? text.left(percentOf(row.survives.share))
-      : signedHundred(row.gain.mean);
-    const room = width - textWidth(said, type.small, true) - 12;
-    drawText(into, 0, y + 16, fitText(row.label, room, type.small, k === 0), {
-      fill: paint.ink,
-      bold: k === 0,
-      halo: true,
+    lines.forEach((line, n) => {
+      drawText(into, 0, top + 16 + n * LINE, line, { fill: paint.ink, bold: k === 0, halo: true });
     });
-    drawText(into, width, y + 16, said, {
+    const y = top + LINE * (lines.length - 1);
+    drawText(into, width, top + 16, said, {
       anchor: "end",
       fill: k === 0 ? paint.ours : paint.ink,
       bold: true,

@@ -4,7 +4,7 @@ import { drawLine, drawRect, drawText, type Into } from "./draw-marks.ts";
 import { drawGainAxis, gainScale, signedHundred } from "./gain-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
-import { fitText, textWidth } from "./text-width.ts";
+import { fitText, textWidth, wrapText } from "./text-width.ts";
 
 /** One input at a low and at a high setting, with what a plan gains there. */
 interface TornadoRow {
@@ -34,6 +34,8 @@ export interface TornadoText {
 }
 
 const ROW = 44;
+/** Height of a further line of a label. */
+const LINE = 17;
 const TOP = 26;
 
 /** How far what a plan gains moves with each input, the one that moves it most on top. */
@@ -59,7 +61,13 @@ function drawTornado(sheet: Sheet, { base, rows }: TornadoData, text: TornadoTex
   );
   const gains = [base.mean, ...rows.flatMap(({ low, high }) => [low.gain.mean, high.gain.mean])];
   const x = gainScale(gains, [rim, width - rim]);
-  const bottom = TOP + rows.length * ROW;
+  let bottom = TOP;
+  const labelled = rows.map((row) => {
+    const lines = wrapText(row.label, width, type.small, 3);
+    const y = bottom;
+    bottom += ROW + LINE * (lines.length - 1);
+    return { ...row, lines, y };
+  });
   sheet.setHeight(bottom + 58);
   drawGainAxis(into, x, [TOP, bottom], width, text);
   drawLine(into, [x(base.mean), TOP, x(base.mean), bottom], paint.ours, 1.5).attr(
@@ -70,9 +78,11 @@ function drawTornado(sheet: Sheet, { base, rows }: TornadoData, text: TornadoTex
   const half = textWidth(words, type.small) / 2;
   const at = Math.min(Math.max(x(base.mean), half), width - half);
   drawText(into, at, TOP - 8, words, { anchor: "middle", fill: paint.ours });
-  rows.forEach(({ label, low, high }, k) => {
-    const y = TOP + k * ROW;
-    drawText(into, 0, y + 16, fitText(label, width, type.small), { fill: paint.ink, halo: true });
+  for (const { lines, low, high, y: top } of labelled) {
+    lines.forEach((line, k) => {
+      drawText(into, 0, top + 16 + k * LINE, line, { fill: paint.ink, halo: true });
+    });
+    const y = top + LINE * (lines.length - 1);
     const start = x(base.mean);
     for (const [end, colour] of [
       [low, paint.band50],
@@ -84,7 +94,7 @@ function drawTornado(sheet: Sheet, { base, rows }: TornadoData, text: TornadoTex
     const isRising = high.gain.mean >= low.gain.mean;
     drawEnd(into, low, x(low.gain.mean), y + 33, !isRising, width);
     drawEnd(into, high, x(high.gain.mean), y + 33, isRising, width);
-  });
+  }
 }
 
 function drawEnd(

@@ -4,7 +4,7 @@ import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawDot, drawLine, drawText, type Into } from "./draw-marks.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
-import { fitText, textWidth } from "./text-width.ts";
+import { textWidth, wrapText } from "./text-width.ts";
 
 /** One quantity of a ride under a plan and under the other, on the same races. */
 interface WhyBar {
@@ -31,11 +31,14 @@ export interface WhyText {
   plan: string;
   against: string;
   difference: string;
-  /** In place of the difference of what did not move: "no change". */
+  /** In place of the difference of what did not move: "no change" where both are told alike, else "may be chance". */
   same: string;
+  chance: string;
 }
 
 const ROW = 48;
+/** Height of a further line of a label. */
+const LINE = 18;
 const TOP = 26;
 
 /** What moved between two plans, each quantity on an axis of its own from nothing to the larger of the two. */
@@ -58,11 +61,14 @@ const figure = (value: number, digits: number, locale: string): string =>
     .replace(/^-/, "−");
 
 function changeOf(
-  { difference, digits, unit, moved }: WhyBar,
+  { plan, against, difference, digits, unit, moved }: WhyBar,
   text: WhyText,
   locale: string,
 ): string {
-  if (!moved) return text.same;
+  if (!moved) {
+    const isAlike = figure(plan, digits, locale) === figure(against, digits, locale);
+    return isAlike ? text.same : text.chance;
+  }
   const sign = difference.mean > 0 ? "+" : "";
   return `${sign}${figure(difference.mean, digits, locale)} ${unit}`.trim();
 }
@@ -70,19 +76,18 @@ function changeOf(
 function drawWhy(sheet: Sheet, { rows }: WhyData, text: WhyText): void {
   const { svg, width, locale } = sheet;
   const into = svg as Into;
-  sheet.setHeight(TOP + rows.length * ROW);
   drawDot(into, 6, 10, 4.5, paint.ours);
   drawText(into, 16, 14, text.plan, { fill: paint.ours, bold: true });
   const second = 36 + textWidth(text.plan, type.small, true);
   drawDot(into, second, 10, 4, paint.paper).attr("stroke", paint.ink).attr("stroke-width", 2);
   drawText(into, second + 10, 14, text.against, { fill: paint.ink });
-  rows.forEach((row, k) => {
-    const y = TOP + k * ROW;
+  let y = TOP;
+  for (const row of rows) {
     const change = changeOf(row, text, locale);
     const room = width - textWidth(change, type.body, true) - 12;
-    drawText(into, 0, y + 18, fitText(row.label, room, type.body), {
-      size: type.body,
-      fill: paint.ink,
+    const lines = wrapText(row.label, room, type.body, 3);
+    lines.forEach((line, k) => {
+      drawText(into, 0, y + 18 + k * LINE, line, { size: type.body, fill: paint.ink });
     });
     drawText(into, width - 2, y + 18, change, {
       anchor: "end",
@@ -90,8 +95,11 @@ function drawWhy(sheet: Sheet, { rows }: WhyData, text: WhyText): void {
       bold: row.moved,
       fill: row.moved ? paint.ink : paint.quiet,
     });
+    y += LINE * (lines.length - 1);
     drawPair(into, y + 32, width, row, locale);
-  });
+    y += ROW;
+  }
+  sheet.setHeight(y);
 }
 
 /** Room for the numbers beside the dots, px. */

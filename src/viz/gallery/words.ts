@@ -150,6 +150,7 @@ export const words = {
     against: "sitting in",
     difference: "Difference",
     same: "no change",
+    chance: "may be chance",
   },
   tornado: {
     label: "What moves the answer most",
@@ -167,6 +168,7 @@ export const words = {
     best: "the best pair of plans",
     tied: "cannot be told from the best",
     shades: "of 100 races",
+    touch: "Point at a cell: its two plans are named here.",
     ofHundred,
     plans: (row: string, column: string) => `Maes: ${row}; De Wit: ${column}`,
   },

@@ -119,6 +119,8 @@ function Grid({ result }: { result: SkatedPair }) {
     best: isAlone ? t.pair.bestAlone : t.pair.best,
     tied: isAlone ? t.pair.tiedAlone : t.pair.tied,
     shades: isAlone || goalOf === "one" ? t.pair.shadesOf(first) : t.pair.shades,
+    numbers: isAlone ? t.pair.numbers(first, second) : undefined,
+    touch: t.pair.touch,
     ofHundred: t.answer.ofHundred,
     plans: plansSaid,
   };

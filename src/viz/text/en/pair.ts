@@ -13,7 +13,9 @@ export const enPair = {
       ({ either: "at least one", both: "both", one: skater, each: "each alone" })[goalOf],
     label: (skater: string, partner: string) => `Plans of ${skater} with plans of ${partner}`,
     plans: (first: string, row: string, second: string, column: string) =>
-      `${first}: ${row}; ${second}: ${column}`,
+      `${first} “${row}”, ${second} “${column}”`,
+    numbers: (first: string, second: string) => `first number ${first}, second ${second}`,
+    touch: "Point at or tap a cell: its two plans are named here.",
     best: "the best pair of plans",
     tied: "cannot be told from the best",
     bestAlone: "neither does better with another plan",
@@ -21,7 +23,7 @@ export const enPair = {
     shades: "of 100 races",
     shadesOf: (skater: string) => `of 100 races, ${skater}`,
     found: (plans: string, chance: string, first: string, tied: number) =>
-      `Best as counted: ${plans}: ${chance}; both with their first plan, ${first}. ${
+      `Best as counted, ${chance}: ${plans}. Both with their first plan: ${first}. ${
         tied === 0
           ? "No other pair is as good."
           : tied === 1

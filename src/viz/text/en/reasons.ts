@@ -17,6 +17,7 @@ export const enReasons = {
     quantity: "what",
     difference: "difference",
     same: "no change",
+    chance: "may be chance",
     quantities: {
       wind: "time in the wind",
       outside: "metres on the outside",
@@ -27,8 +28,8 @@ export const enReasons = {
       finishOrder: "order over the line",
       incidents: "slips and falls",
     } satisfies Record<WhyKey, string> as Record<WhyKey, string>,
-    /** English as the library says it. */
-    unitOf: (_key: WhyKey, unit: string) => unit,
+    /** English as the library says it, of more than one. */
+    unitOf: (_key: WhyKey, unit: string) => (unit === "place" ? "places" : unit),
     sentences: englishWhy,
   },
   robust: {
@@ -64,13 +65,13 @@ export const enReasons = {
   },
   sensitivity: {
     label: "What moves the answer most",
-    help: "Every quality of the skater and every assumption from low to high; some 25,000 races.",
+    help: "Every quality of the skater and every assumption from low to high; some 25,000 races. Numbers without a unit are settings of the model.",
     base: "as known",
     input: "what",
     low: "low",
     high: "high",
     /** English as the library says it. */
     inputOf: (_key: string, label: string) => label,
-    setting: (label: string) => label,
+    setting: (label: string) => label.replace(/^-/, "\u2212"),
   },
 };

@@ -12,7 +12,9 @@ export const nlPair: typeof enPair = {
     goalOf: (goalOf, skater) =>
       ({ either: "minstens een", both: "beiden", one: skater, each: "elk voor zich" })[goalOf],
     label: (skater, partner) => `Plannen van ${skater} met plannen van ${partner}`,
-    plans: (first, row, second, column) => `${first}: ${row}; ${second}: ${column}`,
+    plans: (first, row, second, column) => `${first} “${row}”, ${second} “${column}”`,
+    numbers: (first, second) => `eerste getal ${first}, tweede ${second}`,
+    touch: "Wijs een vak aan of tik erop: hier staat dan welke twee plannen het zijn.",
     best: "het beste paar plannen",
     tied: "niet van het beste te onderscheiden",
     bestAlone: "geen van beiden is met een ander plan beter af",
@@ -20,7 +22,7 @@ export const nlPair: typeof enPair = {
     shades: "van de 100 races",
     shadesOf: (skater) => `van de 100 races, ${skater}`,
     found: (plans, chance, first, tied) =>
-      `Het best geteld: ${plans}: ${chance}; beiden met hun eerste plan ${first}. ${
+      `Het best geteld, ${chance}: ${plans}. Beiden met hun eerste plan: ${first}. ${
         tied === 0
           ? "Geen ander paar is zo goed."
           : tied === 1

@@ -81,6 +81,7 @@ export const nlReasons: typeof enReasons = {
     quantity: "wat",
     difference: "verschil",
     same: "geen verandering",
+    chance: "kan toeval zijn",
     quantities: {
       wind: "tijd in de wind",
       outside: "meters buitenom",
@@ -137,7 +138,7 @@ export const nlReasons: typeof enReasons = {
   },
   sensitivity: {
     label: "Wat het antwoord het meest verandert",
-    help: "Elke eigenschap van de rijder en elke aanname van laag naar hoog; zo’n 25.000 races.",
+    help: "Elke eigenschap van de rijder en elke aanname van laag naar hoog; zo’n 25.000 races. Getallen zonder eenheid zijn instellingen van het model.",
     base: "zoals bekend",
     input: "wat",
     low: "laag",
