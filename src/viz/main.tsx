@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { layOutForPaper } from "./lay-out-for-paper.ts";
 import { keepOffline } from "./offline/keep-offline.ts";
 import { restore, watchAddress } from "./store.ts";
 import { firstLanguage } from "./text/first-language.ts";
@@ -7,6 +8,7 @@ import { speak } from "./text/text.ts";
 import { applyTheme } from "./theme.ts";
 
 applyTheme();
+layOutForPaper();
 const spoken = speak(firstLanguage());
 watchAddress();
 const page = document.getElementById("page")!;

@@ -33,10 +33,12 @@ export interface Drawing<Data, Text> {
 }
 
 const NARROWEST = 240;
+/** px, hardly more than a sheet of paper has between its margins: a wider picture would be shrunk and its words with it. */
+const SHEET = 720;
 
 /**
  * Puts a chart on the page: a figure with the picture, a line of words for the mark in focus, and the table. Draws
- * again when the container changes its width. Marks with a `data-key` take part: they are picked with pointer, Enter
+ * again when the container changes its width and for paper. Marks with a `data-key` take part: they are picked with pointer, Enter
  * or space, and one in focus keeps it over a drawing.
  */
 export function mountChart<Data, Text extends { label: string }>(
@@ -79,8 +81,9 @@ export function mountChart<Data, Text extends { label: string }>(
   };
   const drawTable = (): void =>
     renderTable(twin.node()!, drawing.table(data, options.text), options.locale ?? "en");
-  const measure = (): void => {
-    const wide = Math.max(NARROWEST, options.width ?? (container.clientWidth || 640));
+  const measure = (widest = Number.POSITIVE_INFINITY): void => {
+    const room = Math.min(widest, options.width ?? (container.clientWidth || 640));
+    const wide = Math.max(NARROWEST, room);
     if (wide === width) return;
     width = wide;
     draw();
@@ -97,8 +100,13 @@ export function mountChart<Data, Text extends { label: string }>(
   measure();
   drawTable();
   const Watcher = options.width === undefined ? globalThis.ResizeObserver : undefined;
-  const watcher = Watcher && new Watcher(measure);
+  const watcher = Watcher && new Watcher(() => measure());
   watcher?.observe(container);
+  const view = container.ownerDocument.defaultView;
+  const forPaper = (): void => measure(SHEET);
+  const forScreen = (): void => measure();
+  view?.addEventListener("beforeprint", forPaper);
+  view?.addEventListener("afterprint", forScreen);
   return {
     update(next) {
       data = next;
@@ -107,6 +115,8 @@ export function mountChart<Data, Text extends { label: string }>(
     },
     destroy() {
       watcher?.disconnect();
+      view?.removeEventListener("beforeprint", forPaper);
+      view?.removeEventListener("afterprint", forScreen);
       figure.remove();
     },
   };

@@ -41,7 +41,7 @@ export function RinkPanel() {
       <p class="quiet">
         <Explained said={t.explain(qualifiers, rules.qualifiers === null)} />
       </p>
-      <p class="big" aria-live="polite">
+      <p class={isOver ? "big" : "big prompt"} aria-live="polite">
         {isOver
           ? t.allSprints
           : t.next(

@@ -80,6 +80,23 @@ test("arrow keys move through the cells of a matrix, with one tab stop", () => {
   expect(container.querySelector(".chart-words")!.textContent).toContain("place 15");
 });
 
+test("a chart is drawn no wider than a sheet of paper while it is printed, and as before after that", () => {
+  let width = 1200;
+  Object.defineProperty(container, "clientWidth", { get: () => width });
+  const chart = planLadder(container, ladderSample, { text: words.ladder });
+  const drawn = () => container.querySelector("svg")!.getAttribute("width");
+  window.dispatchEvent(new window.Event("beforeprint"));
+  expect(drawn()).toBe("720");
+  window.dispatchEvent(new window.Event("afterprint"));
+  expect(drawn()).toBe("1200");
+  width = 400;
+  window.dispatchEvent(new window.Event("beforeprint"));
+  expect(drawn()).toBe("400");
+  chart.destroy();
+  window.dispatchEvent(new window.Event("afterprint"));
+  expect(container.children).toHaveLength(0);
+});
+
 test("a chart is drawn again when its container changes width, until it is taken away", () => {
   let change = (): void => {};
   const disconnect = vi.fn();
