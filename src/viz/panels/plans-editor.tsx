@@ -27,12 +27,13 @@ export function PlansEditor() {
       setFault((error as Error).message);
     }
   };
+  const orderOf = (plan: string) => t.choose.ready[plan] ?? phrasePlan(plan, names, t).order;
   return (
     <details class="fold">
       <summary>{t.choose.plans}</summary>
       <ul class="plan-list">
         {plans.map((plan, k) => {
-          const { order } = phrasePlan(plan, names, t);
+          const order = orderOf(plan);
           return (
             <li key={plan}>
               <span>{order}</span>
@@ -70,7 +71,7 @@ export function PlansEditor() {
           .filter((plan) => !plans.includes(plan))
           .map((plan) => (
             <button key={plan} type="button" class="chip" onClick={() => add(plan)}>
-              + {phrasePlan(plan, names, t).order}
+              + {orderOf(plan)}
             </button>
           ))}
       </p>
@@ -83,6 +84,7 @@ export function PlansEditor() {
         <label>
           {t.choose.planText}{" "}
           <input
+            class="plan-input"
             value={typed}
             spellcheck={false}
             autocapitalize="off"
@@ -101,6 +103,10 @@ export function PlansEditor() {
         <p id="plan-help" class="quiet">
           {t.choose.planHelp}
         </p>
+        <details class="quiet">
+          <summary>{t.choose.planWordsHead}</summary>
+          <p>{t.choose.planWords}</p>
+        </details>
       </form>
     </details>
   );
