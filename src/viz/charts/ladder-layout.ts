@@ -1,7 +1,7 @@
 import { hundredCount } from "./hundred-count.ts";
 import { type } from "./paint.ts";
 import type { LadderData, LadderText } from "./plan-ladder.ts";
-import { textWidth, wrapText } from "./text-width.ts";
+import { balanceText, textWidth } from "./text-width.ts";
 
 /** Where the parts of a plan ladder stand, px. */
 export interface LadderLayout {
@@ -27,6 +27,8 @@ const WIDE_ENOUGH_TO_DRAW = 860;
 const SHORTEST_AXIS = 130;
 const NARROW_ROW = 56;
 const WIDE_ROW = 40;
+/** px between a label of several lines and the next one. */
+const BETWEEN_LABELS = 12;
 /** Height of a further line of a label. */
 export const LABEL_LINE = 18;
 
@@ -53,9 +55,9 @@ export function ladderLayout(width: number, data: LadderData, text: LadderText):
   const room = wide ? axisFrom - 26 : width - 4 - count - 10;
   let y = top;
   const rows = data.plans.map(({ label }) => {
-    const lines = wrapText(label, room, type.body, 3, true);
+    const lines = balanceText(label, room, type.body, 3, true);
     const height = wide
-      ? WIDE_ROW + LABEL_LINE * Math.max(0, lines.length - 2)
+      ? Math.max(WIDE_ROW, LABEL_LINE * lines.length + BETWEEN_LABELS)
       : NARROW_ROW + LABEL_LINE * (lines.length - 1);
     y += height;
     return { y: y - height, height, label: lines };

@@ -51,3 +51,21 @@ export function wrapText(
   }
   return lines;
 }
+
+/** `wrapText` with lines about as long as each other, so that no single word stands alone on the last. */
+export function balanceText(
+  text: string,
+  width: number,
+  size: number,
+  most = 2,
+  bold = false,
+): string[] {
+  let lines = wrapText(text, width, size, most, bold);
+  if (lines.length < 2 || lines.at(-1)!.endsWith("…")) return lines;
+  for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+    const next = wrapText(text, narrower, size, lines.length, bold);
+    if (next.some((line) => line.endsWith("…"))) return lines;
+    lines = next;
+  }
+  return lines;
+}
