@@ -78,10 +78,14 @@ function drawWhy(sheet: Sheet, { rows }: WhyData, text: WhyText): void {
   const into = svg as Into;
   drawDot(into, 6, 10, 4.5, paint.ours);
   drawText(into, 16, 14, text.plan, { fill: paint.ours, bold: true });
-  const second = 36 + textWidth(text.plan, type.small, true);
-  drawDot(into, second, 10, 4, paint.paper).attr("stroke", paint.ink).attr("stroke-width", 2);
-  drawText(into, second + 10, 14, text.against, { fill: paint.ink });
-  let y = TOP;
+  const beside = 36 + textWidth(text.plan, type.small, true);
+  const isBelow = beside + 10 + textWidth(text.against, type.small) > width;
+  const [second, down] = isBelow ? [6, LINE] : [beside, 0];
+  drawDot(into, second, 10 + down, 4, paint.paper)
+    .attr("stroke", paint.ink)
+    .attr("stroke-width", 2);
+  drawText(into, second + 10, 14 + down, text.against, { fill: paint.ink });
+  let y = TOP + down;
   for (const row of rows) {
     const change = changeOf(row, text, locale);
     const room = width - textWidth(change, type.body, true) - 12;

@@ -28,6 +28,22 @@ test("what is told by the same number twice is the same", () => {
   expect(said(11.51, 11.49)).toContain("no change");
 });
 
+test("names of plans that are too long to stand beside each other stand below each other", () => {
+  const container = document.createElement("div");
+  const long = {
+    ...words.why,
+    plan: "going for the second sprint",
+    against: "staying in the bunch",
+  };
+  whyBars(container, { rows: [] }, { text: long, width: 320 });
+  const [first, second] = [...container.querySelectorAll("text")].map((mark) => [
+    mark.getAttribute("x"),
+    mark.getAttribute("y"),
+  ]);
+  expect(second![0]).toBe(first![0]);
+  expect(second![1]).not.toBe(first![1]);
+});
+
 test("a long name takes two lines, and none is cut", () => {
   const name = "reserve left at the bell when the last lap begins";
   const lines = said(1, 2, name);

@@ -60,8 +60,8 @@ export const enReasons = {
       dayForm: "form of the day",
       chase: "readiness of the field to chase",
     } satisfies Record<FlipKey, string> as Record<FlipKey, string>,
-    /** English as the library says it. */
-    unitOf: (_key: FlipKey, unit: string) => unit,
+    /** English as the library says it, without short forms. */
+    unitOf: (_key: FlipKey, unit: string) => (unit === "sd" ? "standard deviations" : unit),
   },
   sensitivity: {
     label: "What moves the answer most",
