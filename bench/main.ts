@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { inlineMore } from "../src/cli/inline-more.ts";
 import { readScenarioFile } from "../src/cli/read-scenario-file.ts";
 import { digestOutcomes } from "../src/odds/digest.ts";
 import { odds } from "../src/odds/odds.ts";
@@ -22,6 +23,7 @@ const WINDOWS = 9;
 const COUNTED = 20;
 const MEMORY_RACES = 100_000;
 
+inlineMore();
 const scenario = readScenarioFile(HEAT);
 const heat = compileScenario(scenario);
 const seed = seedToMaster(SEED);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inlineMore } from "./inline-more.ts";
 import { runCommand } from "./run-command.ts";
 
 /** A reader that has seen enough, such as `head`, is no error. */
@@ -11,4 +12,5 @@ function quietBrokenPipe(): void {
 }
 
 quietBrokenPipe();
+inlineMore();
 await runCommand(process.argv.slice(2));
