@@ -46,6 +46,7 @@ const packages: Record<string, readonly string[]> = {
   "node:path": ["src/history/build-scenarios.ts", ...inRoom("cli").map(({ path }) => path)],
   "node:readline": inRoom("cli").map(({ path }) => path),
   "node:url": inRoom("cli").map(({ path }) => path),
+  "node:v8": ["src/cli/inline-more.ts"],
   "node:os": inRoom("cli").map(({ path }) => path),
 };
 

@@ -38,6 +38,7 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/history/follow/happened-facts.ts",
     "src/history/follow/reported-sightings.ts",
   ],
+  "test/golden/built-cli.test.ts": ["src/cli/inline-more.ts"],
   "test/cli/main.test.ts": [
     "src/cli/join-names.ts",
     "src/cli/number-option.ts",
