@@ -55,10 +55,11 @@ export async function inRaceFigures(): Promise<[string, number | string, string]
   return MOMENTS.flatMap((name, moment): [string, number | string, string][] => {
     const here = told.filter((each) => each.moment === moment);
     const brier = mean(here.map(({ chance, went }) => (chance - went) ** 2));
-    const classes = CLASSES.slice(1).map((most, k): [string, number | string, string] => {
+    const classes = CLASSES.slice(1).flatMap((most, k): [string, number | string, string][] => {
       const among = here.filter(
         ({ chance }) => chance >= CLASSES[k]! && (chance < most || most === 1),
       );
+      if (among.length === 0) return [];
       const off = Array.from({ length: truths }, (_, race) =>
         among
           .filter((each) => each.race === race)
@@ -66,9 +67,11 @@ export async function inRaceFigures(): Promise<[string, number | string, string]
       );
       const error = Math.sqrt(off.reduce((sum, each) => sum + each * each, 0)) / among.length;
       return [
-        `${name}: chances of ${CLASSES[k]} to ${most}`,
-        mean(among.map(({ chance }) => chance)).toFixed(3),
-        `went through ${mean(among.map(({ went }) => went)).toFixed(3)} ± ${error.toFixed(3)} of ${among.length}`,
+        [
+          `${name}: chances of ${CLASSES[k]} to ${most}`,
+          mean(among.map(({ chance }) => chance)).toFixed(3),
+          `went through ${mean(among.map(({ went }) => went)).toFixed(3)} ± ${error.toFixed(3)} of ${among.length}`,
+        ],
       ];
     });
     return [[`${name}: Brier score`, brier.toFixed(4), `of ${truths} races`], ...classes];
