@@ -5,6 +5,8 @@ import { catalogue } from "../../sim/tactics/catalogue.ts";
 
 /** Laps to go at which an attack is tried: at once, after the second sprint line, before the last, in the finale. */
 const ATTACKS = [13, 9, 5, 3];
+/** Metres from the line at which the last sprint is opened: from the last corner, and early; in between lies what all do. */
+const SPRINTS = [300, 800];
 /** Over this distance in m the strongest rival is the fastest: the length of a mass start's hard last third and its finish. */
 const RIVAL_DISTANCE = 1500;
 
@@ -34,7 +36,7 @@ const tries: Record<string, (view: View) => string[]> = {
   mark: (view) => onRival("mark", view),
   wheel: (view) => onRival("wheel", view),
   place: asItIs("place"),
-  sprint: asItIs("sprint"),
+  sprint: () => SPRINTS.map((metres) => `sprint:distance=${metres}`),
   // Defending takes points to defend.
   defend: ({ heat }) =>
     heat.isSemifinal && heat.rules.sprints.length > 0 ? ["contest; if points>=3 defend"] : [],
@@ -49,7 +51,7 @@ const tries: Record<string, (view: View) => string[]> = {
 /**
  * Every tactic that makes sense for one skater in this heat, in the order of the catalogue: a pure function of
  * the heat. Attacks at four moments, each intermediate sprint contested and stolen, the strongest rival marked and followed,
- * all else as the tactic does it when nothing is said.
+ * the last sprint opened late and early, all else as the tactic does it when nothing is said.
  */
 export const planCatalogue = (heat: Heat, skater: number): string[] =>
   catalogue.flatMap(({ name }) => tries[name]?.({ heat, skater }) ?? []);

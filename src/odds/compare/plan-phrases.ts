@@ -36,6 +36,11 @@ const phrases: Record<string, (values: Values) => [order: string, doing: string]
   slow: () => ["Take the speed out of the chase", "taking the speed out of the chase"],
   trade: ({ skater }) => [`Share the turns with ${skater}`, `sharing the turns with ${skater}`],
   "move-up": () => ["Come forward in good time", "coming forward in good time"],
+  place: ({ place = 2, togo = 1 }) => [
+    `Be in place ${place} with ${togo} to go`,
+    `in place ${place} with ${togo} to go`,
+  ],
+  sprint: ({ distance }) => [`Sprint${fromWords(distance)}`, `sprinting${fromWords(distance)}`],
 };
 
 /** What a coach says for one order, whatever it depends on; else the sentence of its tactic. */
@@ -55,6 +60,9 @@ export function phrasePlan(plan: string, { names }: Pick<Heat, "names">): PlanPh
   ];
   return { order, doing };
 }
+
+const fromWords = (metres: number | string | undefined): string =>
+  metres === undefined ? " at the end" : ` from ${metres} m`;
 
 const sprintWords = (sprint: number | string | undefined): string =>
   sprint === undefined ? "every sprint" : `sprint ${sprint}`;

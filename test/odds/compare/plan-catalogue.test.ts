@@ -26,7 +26,9 @@ test("every tactic of the catalogue is tried but those that help others or give 
   );
   expect(new Set(plans).size).toBe(plans.length);
   expect(plans.length).toBeGreaterThanOrEqual(10);
-  expect(plans).toEqual(expect.arrayContaining(["sit-in", "contest:sprint=2", "attack:togo=9"]));
+  expect(plans).toEqual(
+    expect.arrayContaining(["sit-in", "contest:sprint=2", "attack:togo=9", "sprint:distance=300"]),
+  );
 });
 
 test("it keeps to what the heat has: attacks within its laps, its own sprints, points only where they help through", () => {

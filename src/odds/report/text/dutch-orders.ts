@@ -27,5 +27,6 @@ export const dutchOrders: Record<string, (values: Values) => string> = {
   "move-up": () => "Schuif op tijd op",
   "lead-out": ({ skater }) => `Trek de sprint aan voor ${skater ?? "een ploeggenoot"}`,
   place: ({ place }) => `Rijd als ${place ?? 2}e`,
-  sprint: () => "Ga vol voor de streep",
+  sprint: ({ distance }) =>
+    `Ga vol voor de streep${distance === undefined ? "" : ` vanaf ${distance} m`}`,
 };

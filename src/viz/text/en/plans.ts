@@ -35,6 +35,14 @@ export const enPlans = {
     wheel: ({ skater }: Values) =>
       phrase(`Take the wheel of ${skater}`, `on the wheel of ${skater}`),
     "move-up": () => phrase("Come forward in good time", "coming forward in good time"),
+    place: ({ place = 2, togo = 1 }: Values) => {
+      const there = `in place ${place} with ${togo} to go`;
+      return phrase(`Be ${there}`, there);
+    },
+    sprint: ({ distance }: Values) => {
+      const from = distance === undefined ? "at the end" : `from ${distance} m`;
+      return phrase(`Sprint ${from}`, `sprinting ${from}`);
+    },
   } as Record<string, (values: Values) => PlanPhrase>,
   noOrders: phrase("Give no orders", "without orders"),
   /** A plan of several orders, or of one that has no words of its own; as the command line says it. */

@@ -56,6 +56,16 @@ export const nlPlans: typeof enPlans = {
       return plan("wheel", values, `${wiel} rijden`, `${wiel} rijdt`);
     },
     "move-up": (values) => plan("move-up", values, "op tijd opschuiven", "op tijd opschuift"),
+    place: ({ place = 2, togo = 1 }) => {
+      const dan = `als ${place}e`;
+      const waar = `met nog ${togo} te gaan`;
+      return phrase(`Rijd ${dan} ${waar}`, `${dan} rijden ${waar}`, `${dan} rijdt ${waar}`);
+    },
+    sprint: (values) => {
+      const { distance } = values;
+      const vol = `${distance === undefined ? "" : `vanaf ${distance} m `}vol voor de streep`;
+      return plan("sprint", values, `${vol} gaan`, `${vol} gaat`);
+    },
   },
   noOrders: phrase("Geef geen opdracht", "zonder opdracht rijden", "zonder opdracht rijdt"),
   severalOrders: (text, names) => {
