@@ -147,7 +147,7 @@ function cutShares(counts: readonly Map<number, number>[], of: number): CutShare
 function rowsOf(
   { cells, perRace }: CutCounts,
   starts: number,
-  rules: Map<number, SureLinePlaces>,
+  rules: ReadonlyMap<number, SureLinePlaces>,
 ): CutRow[] {
   return inOrder(cells).map(([points, byPlace]) => {
     const { of, count } = perRace.get(points)!;
