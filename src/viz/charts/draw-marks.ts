@@ -105,3 +105,17 @@ export function drawText(
       .attr("paint-order", "stroke");
   return label;
 }
+
+/** A label in several lines; `y` is the base line of the first, `step` the distance from one to the next. */
+export function drawLines(
+  into: Into,
+  x: number,
+  y: number,
+  lines: readonly string[],
+  step: number,
+  setting: Setting = {},
+): void {
+  lines.forEach((line, k) => {
+    drawText(into, x, y + k * step, line, setting);
+  });
+}

@@ -2,7 +2,15 @@ import { area, line, scaleLinear } from "d3";
 import type { Film } from "../../sim/film.ts";
 import type { RaceTrace } from "../../sim/trace.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
-import { drawLine, drawPath, drawRect, drawText, type Into, round } from "./draw-marks.ts";
+import {
+  drawLine,
+  drawLines,
+  drawPath,
+  drawRect,
+  drawText,
+  type Into,
+  round,
+} from "./draw-marks.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { keepPlayhead } from "./playhead.ts";
@@ -121,10 +129,8 @@ function drawRibbon(sheet: Sheet, data: EnergyData, text: EnergyText) {
   const names = frame.right + 8;
   const last = moments.at(-1);
   const words = wrapText(text.reserve, width - names, type.small);
-  words.forEach((part, k) => {
-    const at = Math.min(y(last?.reserve ?? 0.5), bottom - 16 * words.length + 8);
-    drawText(into, names, at + 4 + 15 * k, part, { fill: paint.ours });
-  });
+  const at = Math.min(y(last?.reserve ?? 0.5), bottom - 16 * words.length + 8);
+  drawLines(into, names, at + 4, words, 15, { fill: paint.ours });
   drawText(into, names, strips[0] + 12, text.wind, { fill: paint.ink });
   drawText(into, names, strips[1] + 12, text.outside);
   return frame;

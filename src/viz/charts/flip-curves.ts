@@ -4,6 +4,7 @@ import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import {
   drawDot,
   drawLine,
+  drawLines,
   drawPath,
   drawRect,
   drawText,
@@ -94,12 +95,8 @@ function drawPanel(
   const verdict = wrapText(text.verdict(row), width, type.small);
   // The room is that of three lines: one of the name, two of the verdict, or the other way round.
   const name = wrapText(row.label, width, type.body, 3 - verdict.length, true);
-  name.forEach((part, k) => {
-    drawText(into, 0, 16 + 18 * k, part, { size: type.body, bold: true, fill: paint.ink });
-  });
-  verdict.forEach((part, k) => {
-    drawText(into, 0, 34 + 18 * (name.length - 1) + 16 * k, part);
-  });
+  drawLines(into, 0, 16, name, 18, { size: type.body, bold: true, fill: paint.ink });
+  drawLines(into, 0, 34 + 18 * (name.length - 1), verdict, 16);
   const points = [...row.points].sort((a, b) => a.at - b.at);
   if (points.length === 0) return;
   const x = scaleLinear([points[0]!.at, points.at(-1)!.at], [LEFT + 4, width - 10]);

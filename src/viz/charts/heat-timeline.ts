@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
-import { drawDot, drawLine, drawText, type Into, round } from "./draw-marks.ts";
+import { drawDot, drawLine, drawLines, drawText, type Into, round } from "./draw-marks.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -83,12 +83,10 @@ function drawLying(sheet: Sheet, { laps, sprints, facts }: TimelineData, text: T
     drawDot(into, at, axis, 5, colourOf(fact))
       .attr("stroke", paint.paper)
       .attr("stroke-width", 1.5);
-    lines.forEach((line, k) => {
-      drawText(into, isLast ? at - 7 : at + 7, top + 13 + k * LINE, line, {
-        anchor: isLast ? "end" : "start",
-        fill: colourOf(fact),
-        bold: fact.ours,
-      });
+    drawLines(into, isLast ? at - 7 : at + 7, top + 13, lines, LINE, {
+      anchor: isLast ? "end" : "start",
+      fill: colourOf(fact),
+      bold: fact.ours,
     });
   }
   if (facts.length === 0) drawText(into, 14, axis + 26, text.nothing);

@@ -3,7 +3,7 @@ import type { ComparedPlan } from "../../odds/compare/compare-plans.ts";
 import { type Chance, halfWidth } from "../../odds/intervals.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawInterval } from "./draw-interval.ts";
-import { drawLine, drawRect, drawText, type Group, type Into } from "./draw-marks.ts";
+import { drawLine, drawLines, drawRect, drawText, type Group, type Into } from "./draw-marks.ts";
 import { hundredCount, type OfHundred } from "./hundred-count.ts";
 import { keepPlaces } from "./keep-places.ts";
 import { LABEL_LINE, type LadderLayout, ladderLayout } from "./ladder-layout.ts";
@@ -187,13 +187,11 @@ function drawRow(
   const base = layout.wide ? height / 2 + 5 : 20;
   const right = layout.wide ? layout.difference[1] : layout.axis[1] + 6;
   if (picked) drawRect(row, [4, 1, right, height - 2], paint.ink).attr("opacity", 0.06);
-  label.forEach((line, k) => {
-    const shift = layout.wide ? k - (label.length - 1) / 2 : k;
-    drawText(row, layout.label, base + shift * LABEL_LINE, line, {
-      size: type.body,
-      bold: picked,
-      fill: paint.ink,
-    });
+  const raised = layout.wide ? ((label.length - 1) / 2) * LABEL_LINE : 0;
+  drawLines(row, layout.label, base - raised, label, LABEL_LINE, {
+    size: type.body,
+    bold: picked,
+    fill: paint.ink,
   });
   drawText(row, layout.count, base, words, {
     anchor: "end",

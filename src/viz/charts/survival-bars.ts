@@ -1,7 +1,7 @@
 import type { Mean } from "../../odds/intervals.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
 import { drawInterval } from "./draw-interval.ts";
-import { drawLine, drawRect, drawText, type Into } from "./draw-marks.ts";
+import { drawLine, drawLines, drawRect, drawText, type Into } from "./draw-marks.ts";
 import { drawGainAxis, gainScale, signedHundred } from "./gain-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
@@ -80,9 +80,7 @@ function drawSurvival(sheet: Sheet, { gain, rows }: SurvivalData, text: Survival
   );
   labelled.forEach(({ said, lines, top, ...row }, k) => {
     const colour = k === 0 ? paint.ours : paint.quiet;
-    lines.forEach((line, n) => {
-      drawText(into, 0, top + 16 + n * LINE, line, { fill: paint.ink, bold: k === 0, halo: true });
-    });
+    drawLines(into, 0, top + 16, lines, LINE, { fill: paint.ink, bold: k === 0, halo: true });
     const y = top + LINE * (lines.length - 1);
     drawText(into, width, top + 16, said, {
       anchor: "end",

@@ -1,6 +1,6 @@
 import type { Mean } from "../../odds/intervals.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
-import { drawLine, drawRect, drawText, type Into } from "./draw-marks.ts";
+import { drawLine, drawLines, drawRect, drawText, type Into } from "./draw-marks.ts";
 import { drawGainAxis, gainScale, signedHundred } from "./gain-axis.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
@@ -79,9 +79,7 @@ function drawTornado(sheet: Sheet, { base, rows }: TornadoData, text: TornadoTex
   const at = Math.min(Math.max(x(base.mean), half), width - half);
   drawText(into, at, TOP - 8, words, { anchor: "middle", fill: paint.ours });
   for (const { lines, low, high, y: top } of labelled) {
-    lines.forEach((line, k) => {
-      drawText(into, 0, top + 16 + k * LINE, line, { fill: paint.ink, halo: true });
-    });
+    drawLines(into, 0, top + 16, lines, LINE, { fill: paint.ink, halo: true });
     const y = top + LINE * (lines.length - 1);
     const start = x(base.mean);
     for (const [end, colour] of [

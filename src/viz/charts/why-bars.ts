@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { Mean } from "../../odds/intervals.ts";
 import type { Chart, ChartOptions, TableTwin } from "./chart.ts";
-import { drawDot, drawLine, drawText, type Into } from "./draw-marks.ts";
+import { drawDot, drawLine, drawLines, drawText, type Into } from "./draw-marks.ts";
 import { mountChart, type Sheet } from "./mount-chart.ts";
 import { paint, type } from "./paint.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -90,9 +90,7 @@ function drawWhy(sheet: Sheet, { rows }: WhyData, text: WhyText): void {
     const change = changeOf(row, text, locale);
     const room = width - textWidth(change, type.body, true) - 12;
     const lines = wrapText(row.label, room, type.body, 3);
-    lines.forEach((line, k) => {
-      drawText(into, 0, y + 18 + k * LINE, line, { size: type.body, fill: paint.ink });
-    });
+    drawLines(into, 0, y + 18, lines, LINE, { size: type.body, fill: paint.ink });
     drawText(into, width - 2, y + 18, change, {
       anchor: "end",
       size: type.body,
