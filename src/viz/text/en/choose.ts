@@ -44,7 +44,7 @@ export const enChoose = {
     planHelp: "A plan as text, such as “skip:sprint=1; contest:sprint=2; if points>=3 defend”.",
     planWordsHead: "All words for a plan",
     planWords:
-      "“sit-in” (stay in the bunch), “contest” (go for a sprint), “steal” (take it from afar), “skip” (let it go), “attack”, “join” (go along), “let-go” (let them go), “chase”, “refuse” (no work at the front), “mark” (follow one rival), “wheel” (on a wheel), “move-up”, “lead” (work at the front), “lead-out”, “defend” (keep the points), “sit-up” (drop off), “sprint”; with “togo=” for laps to go, “sprint=” for the intermediate sprint, and “if … else”.",
+      "“sit-in” (stay in the bunch), “contest” (go for a sprint), “steal” (take it from afar), “skip” (let it go), “attack”, “shot” (attack at the shot), “join” (go along), “let-go” (let them go), “chase”, “refuse” (no work at the front), “mark” (follow one rival), “wheel” (on a wheel), “move-up”, “place” (be at a place at a moment), “trade” (share the turns with one), “slow” (take the speed out of a chase), “lead” (work at the front), “lead-out”, “defend” (keep the points), “sit-up” (drop off), “sprint”; with “togo=” for laps to go, “sprint=” for the intermediate sprint, and “if … else”.",
     suggestions: "Ready-made plans",
     /** Of several orders, which are else called by what one types. */
     ready: {

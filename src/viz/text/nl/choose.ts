@@ -48,7 +48,7 @@ export const nlChoose: typeof enChoose = {
       "Een plan typ je in het Engels, zoals “skip:sprint=1; contest:sprint=2; if points>=3 defend”: laat tussensprint 1 lopen, ga voor tussensprint 2, en met 3 of meer punten: verdedig ze.",
     planWordsHead: "Alle woorden voor een plan",
     planWords:
-      "“sit-in” (in het peloton blijven), “contest” (voor een tussensprint gaan), “steal” (van ver pakken), “skip” (laten lopen), “attack” (aanvallen), “join” (meegaan), “let-go” (laten gaan), “chase” (achtervolgen), “refuse” (geen kopwerk), “mark” (in de gaten houden), “wheel” (in het wiel), “move-up” (opschuiven), “lead” (kop doen), “lead-out” (aantrekken), “defend” (punten verdedigen), “sit-up” (laten lopen), “sprint”; met “togo=” voor ronden te gaan, “sprint=” voor de tussensprint, en “if … else” voor als … anders.",
+      "“sit-in” (in het peloton blijven), “contest” (voor een tussensprint gaan), “steal” (van ver pakken), “skip” (laten lopen), “attack” (aanvallen), “shot” (aanvallen bij het schot), “join” (meegaan), “let-go” (laten gaan), “chase” (achtervolgen), “refuse” (geen kopwerk), “mark” (in de gaten houden), “wheel” (in het wiel), “move-up” (opschuiven), “place” (op een moment op een plaats rijden), “trade” (de kopbeurten met een ander verdelen), “slow” (de vaart uit een achtervolging halen), “lead” (kop doen), “lead-out” (aantrekken), “defend” (punten verdedigen), “sit-up” (laten lopen), “sprint”; met “togo=” voor ronden te gaan, “sprint=” voor de tussensprint, en “if … else” voor als … anders.",
     suggestions: "Kant-en-klare plannen",
     ready: {},
     removePlan: (plan: string) => `Verwijder ${plan}`,
