@@ -4,12 +4,18 @@ import type { Heat } from "../sim/heat.ts";
 import { seedToMaster } from "../sim/random.ts";
 import { type Block, isEventJob, isPlansJob } from "./block.ts";
 import { runEvents } from "./event/run-events.ts";
-import { type AnyJob, compileOptions, type Job, type PlansJob } from "./executor.ts";
+import {
+  type AnyJob,
+  compileOptions,
+  type Job,
+  type PlansJob,
+  type RaceRange,
+} from "./executor.ts";
 import { runPlans } from "./run-plans.ts";
 import { runRaces } from "./run-races.ts";
 
-/** Skates races `from` … `to - 1` of a job, here and now. */
-export type SkateRange = (from: number, to: number) => Block;
+/** Skates a range of a job, here and now. */
+export type SkateRange = (range: RaceRange) => Block;
 
 /** Turns a job into numbers once, to skate ranges of it. @throws when it cannot be compiled */
 export function compileJob(job: AnyJob): SkateRange {
@@ -17,10 +23,10 @@ export function compileJob(job: AnyJob): SkateRange {
   const seed = seedToMaster(job.seed);
   if (isEventJob(job)) {
     const event = compileEvent(job.event, job);
-    return (from, to) => runEvents(event, seed, from, to, job.racesPerVersion);
+    return ({ from, to }) => runEvents(event, seed, from, to, job.racesPerVersion);
   }
   const heat = compileHeat(job);
-  return (from, to) => runRaces(heat, seed, from, to, job);
+  return ({ from, to }) => runRaces(heat, seed, from, to, job);
 }
 
 function compilePlans({ job, skater, orders }: PlansJob): SkateRange {
@@ -29,7 +35,8 @@ function compilePlans({ job, skater, orders }: PlansJob): SkateRange {
     compileHeat({ ...job, plans: { ...job.plans, [skater]: plan } }),
   );
   const slot = heats[0]!.names.indexOf(skater);
-  return (from, to) => runPlans(heats, slot, seed, from, to, job);
+  return ({ from, to, orders: some }) =>
+    runPlans(some?.map((place) => heats[place]!) ?? heats, slot, seed, from, to, job);
 }
 
 const compileHeat = (job: Job): Heat => compileScenario(job.scenario, compileOptions(job));

@@ -48,6 +48,8 @@ export type AnyJob = Job | PlansJob | EventJob;
 export interface RaceRange {
   from: number;
   to: number;
+  /** Of a `PlansJob`: which of its orders, by place; all of them where absent. */
+  orders?: readonly number[];
 }
 
 /**

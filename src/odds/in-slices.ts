@@ -10,8 +10,8 @@ export function inSlices(executor: AnyExecutor, races: number): AnyExecutor {
   const sliced: Executor<AnyJob, Block> = {
     ...executor,
     run(job, ranges, onPart, signal) {
-      const most = Math.ceil(races / (isPlansJob(job) ? job.orders.length : 1));
-      return run(job, slices(ranges, most, executor.workers), onPart, signal);
+      const plans = isPlansJob(job) ? job.orders.length : 1;
+      return run(job, slices(ranges, races, plans, executor.workers), onPart, signal);
     },
   };
   // A job of one kind gives blocks of that kind.
@@ -21,14 +21,17 @@ export function inSlices(executor: AnyExecutor, races: number): AnyExecutor {
 function* slices(
   ranges: Iterable<RaceRange>,
   races: number,
+  plans: number,
   workers: number,
 ): Generator<RaceRange> {
   let cut = 0;
-  for (const { from, to } of ranges)
-    for (let start = from; start < to; ) {
-      const size = cut++ < workers ? Math.ceil(races / SOONER) : races;
-      const end = Math.min(to, start + size);
-      yield { from: start, to: end };
+  for (const range of ranges) {
+    const most = Math.ceil(races / (range.orders?.length ?? plans));
+    for (let start = range.from; start < range.to; ) {
+      const size = cut++ < workers ? Math.ceil(most / SOONER) : most;
+      const end = Math.min(range.to, start + size);
+      yield { ...range, from: start, to: end };
       start = end;
     }
+  }
 }

@@ -12,9 +12,9 @@ export function createInlineExecutor(): AnyExecutor {
     workers: 1,
     async run(job, ranges, onPart, signal) {
       const skate = jobs.skateOf(job, job);
-      for (const { from, to } of ranges) {
+      for (const range of ranges) {
         if (signal?.aborted) return;
-        onPart(skate(from, to));
+        onPart(skate(range));
         await new Promise((resolve) => setTimeout(resolve));
       }
     },

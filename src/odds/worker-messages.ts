@@ -43,7 +43,7 @@ export function answerRequests(
       const buffers =
         "ride" in request
           ? [riders.riderOf(number, job as Job).ride(request.ride)]
-          : buffersOf(jobs.skateOf(number, job)(request.range.from, request.range.to));
+          : buffersOf(jobs.skateOf(number, job)(request.range));
       reply({ buffers }, buffers);
     } catch (error) {
       reply({ failure: error as Error }, []);

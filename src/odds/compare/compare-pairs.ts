@@ -3,7 +3,7 @@ import { chanceOf } from "./chance-of.ts";
 import type { ComparedPlan } from "./compare-plans.ts";
 import { differenceOf, savedByPairing, shareBetter } from "./difference-of.ts";
 import type { GoalBits } from "./goal-bits.ts";
-import { type PlanField, riskOfEach, tieGroup } from "./plan-race.ts";
+import { lookOf, type PlanField, riskOfEach, tieGroup } from "./plan-race.ts";
 import { FEWEST_VERSIONS } from "./race-bits.ts";
 import type { SprintAttempts } from "./sprint-attempts.ts";
 
@@ -18,30 +18,30 @@ export interface Runner {
 const hasRaced = ({ bits }: Runner): boolean => bits.versions >= FEWEST_VERSIONS;
 
 /** Rows of the plans begun, in the order given; none before the reference has begun. */
-export function rowsSoFar(runners: readonly Runner[], { look }: PlanField): ComparedPlan[] {
+export function rowsSoFar(runners: readonly Runner[], field: PlanField): ComparedPlan[] {
   if (!hasRaced(runners[0]!)) return [];
   const begun = runners.filter(hasRaced);
-  return comparePairs(
-    begun,
-    { bits: begun.map(({ bits }) => bits), reference: 0, live: [...begun.keys()], look },
-    riskOfEach(Math.max(2, runners.length)),
-  );
+  if (begun.length === runners.length) return comparePairs(runners, field);
+  const bits = begun.map((runner) => runner.bits);
+  return comparePairs(begun, { ...field, bits, live: [...begun.keys()] }, runners.length);
 }
 
-/** Every plan against the reference. @param risk of each sampling interval to miss */
+/** Every plan against the reference. @param plans that share the risk of the sampling intervals to miss */
 export function comparePairs(
   runners: readonly Runner[],
   field: PlanField,
-  risk = riskOfEach(runners.length),
+  plans = runners.length,
 ): ComparedPlan[] {
   const { bits, reference } = field;
   const tied = tieGroup(field);
+  const risk = riskOfEach(plans);
+  const look = lookOf(field);
   const none = { value: 0, low: 0, high: 0, sampling: { low: 0, high: 0 } };
   const other = runners.length === 2 ? 1 - reference : reference;
   return runners.map(({ plan, attempts }, k) => ({
     plan,
     chance: chanceOf(bits[k]!),
-    difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk, field.look),
+    difference: k === reference ? none : differenceOf(bits[k]!, bits[reference]!, risk, look),
     betterIn: k === reference ? 0 : shareBetter(bits[k]!, bits[reference]!),
     tied: tied.includes(k),
     races: bits[k]!.races,

@@ -6,12 +6,10 @@ import { catalogue } from "../../sim/tactics/catalogue.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
 import type { Executor, PlansJob } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";
-import { inRaceOrder } from "../in-race-order.ts";
 import { type Chance, LEVEL } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
 import type { PlanOutcomes } from "../plan-outcomes.ts";
 import { type Provenance, provenanceOf } from "../provenance.ts";
-import { MOST_RACES_FOR_PRECISION } from "../race-ranges.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { sprintsOfPlan } from "../tree/sprint-of-plan.ts";
 import { advise, judge, type Verdict } from "./advise.ts";
@@ -19,14 +17,12 @@ import type { TotalChance } from "./chance-of.ts";
 import { bestFirst, comparePairs, type Runner, rowsSoFar } from "./compare-pairs.ts";
 import type { Difference } from "./difference-of.ts";
 import { GoalBits } from "./goal-bits.ts";
-import { cutEvenly, dropWorse, isPrecise, type PlanField } from "./plan-race.ts";
+import type { PlanField } from "./plan-race.ts";
 import { FEWEST_VERSIONS, RACES_PER_VERSION } from "./race-bits.ts";
-import { raceLooks } from "./race-looks.ts";
 import { ordersOf, readPlans } from "./read-plans.ts";
+import { skatePlans } from "./skate-plans.ts";
 import { type Attempt, SprintAttempts } from "./sprint-attempts.ts";
 
-/** Races before all others, of the reference and then of the rest. */
-const FIRST_RACES = FEWEST_VERSIONS * RACES_PER_VERSION;
 /** Half-width of the sampling interval unless told otherwise. */
 const USUAL_PRECISION = 0.02;
 
@@ -126,42 +122,24 @@ export async function comparePlans(
   const texts = readPlans(heat, skater, options.plans ?? [], more, options.reference);
   const runners = texts.plans.map((plan) => newRunner(heat, plan, goal, skater));
   const deeds = runners.some(({ attempts }) => attempts !== null);
-  const job = { scenario, seed, racesPerVersion: RACES_PER_VERSION, deeds };
-  const crewOf = (live: readonly number[]): Crew => {
-    const some = live.map((k) => runners[k]!);
-    return {
-      live: some,
-      job: { job, skater: name, orders: some.map(({ plan }) => ordersOf(plan)) },
-    };
-  };
-  let field: PlanField = {
-    bits: runners.map(({ bits }) => bits),
-    reference: 0,
-    live: [...runners.keys()],
-    look: races === undefined ? { halfWidth: precision } : { races },
-  };
-  let crew = crewOf(field.live);
-  const done = (): number => runners.reduce((sum, { bits }) => sum + bits.races, 0);
-
-  let ahead = runners.length * FIRST_RACES;
-  const tell = (): void => {
-    options.onProgress?.(done(), ahead);
-    options.onRows?.(() => rowsSoFar(runners, field));
-  };
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
+  let field: PlanField;
   try {
-    // The reference first and alone, so that there is something to show at once.
-    for (const some of [[0], field.live.slice(1)])
-      if (!signal?.aborted) await skate(executor, crewOf(some), FIRST_RACES, signal, tell);
-    for (const look of races === undefined ? raceLooks(MOST_RACES_FOR_PRECISION) : [races]) {
-      if (signal?.aborted) break;
-      ahead = crew.live.reduce((sum, { bits }) => sum + look - bits.races, done());
-      await skate(executor, crew, look, signal, tell);
-      if (signal?.aborted || races !== undefined) break;
-      field = dropWorse(field);
-      if (field.live.length < crew.live.length) crew = crewOf(field.live);
-      if (isPrecise(field, precision)) break;
-    }
+    field = await skatePlans({
+      runners,
+      job: {
+        job: { scenario, seed, racesPerVersion: RACES_PER_VERSION, deeds },
+        skater: name,
+        orders: texts.plans.map(ordersOf),
+      },
+      executor,
+      look: races === undefined ? { halfWidth: precision } : { races },
+      signal,
+      onBlock: (now, done, wanted) => {
+        options.onProgress?.(done, wanted);
+        options.onRows?.(() => rowsSoFar(runners, now));
+      },
+    });
   } finally {
     if (!options.executor) await executor.close();
   }
@@ -179,7 +157,7 @@ export async function comparePlans(
     digest: digestText(runners.map(({ plan, digest }) => `${plan}=${digest.text()}`).join("\n")),
     versions: Math.max(...runners.map(({ bits }) => bits.versions)),
     racesPerVersion: RACES_PER_VERSION,
-    races: done(),
+    races: runners.reduce((sum, { bits }) => sum + bits.races, 0),
     elapsed: (performance.now() - began) / 1000,
     stopped: signal?.aborted === true,
     intervals: {
@@ -213,32 +191,6 @@ function newRunner(
     digest: new OutcomeDigest(),
     attempts: isForOne ? new SprintAttempts(aims[0]!, skater, rules) : null,
   };
-}
-
-/** Plans that are skated together; equally many races of each are done. */
-interface Crew {
-  live: readonly Runner[];
-  job: PlansJob;
-}
-
-/** Skates all of them on to a race number. */
-async function skate(
-  executor: Executor<PlansJob, PlanOutcomes>,
-  { job, live }: Crew,
-  to: number,
-  signal: AbortSignal | undefined,
-  onBlock: () => void,
-): Promise<void> {
-  const from = live[0]!.bits.races;
-  const take = inRaceOrder<PlanOutcomes>(({ plans }) => {
-    for (const [k, { bits, digest, attempts }] of live.entries()) {
-      bits.add(plans[k]!);
-      digest.add(plans[k]!);
-      attempts?.add(plans[k]!);
-    }
-    onBlock();
-  }, from);
-  await executor.run(job, cutEvenly(from, to, executor.workers, live.length), take, signal);
 }
 
 function checkOptions({ precision, races, workers }: CompareOptions): void {

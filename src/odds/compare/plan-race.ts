@@ -32,9 +32,18 @@ export interface PlanField {
   reference: number;
   /** Plans still skated; the reference always is. */
   live: readonly number[];
+  /** How many plans were still skated after each look so far. */
+  leftAfter: readonly { races: number; plans: number }[];
   /** When differences are known: at a half-width, or after so many races. */
   look: OneLook;
 }
+
+/** Probability with which any sampling interval may miss. */
+const RISK = 0.05;
+/** Part of its races after which it is settled how many plans share the risk of a narrow interval. */
+const SETTLED = 1 / 4;
+
+const shareOfRisk = (plans: number): number => RISK / (1.5 * Math.max(1, plans - 1));
 
 /**
  * Probability with which one sampling interval may miss so that, with 95 %, none does of all plans against the reference,
@@ -42,8 +51,19 @@ export interface PlanField {
  * the tie group wrongly only if it is itself the best, and then by one end alone, which takes half the risk of an
  * interval. Source: Edwards and Hsu 1983, multiple comparisons with the best.
  */
-export const riskOfEach = (plans: number, risk = 0.05): number =>
-  plans === 2 ? risk : risk / (1.5 * (plans - 1));
+export const riskOfEach = (plans: number): number => (plans === 2 ? RISK : shareOfRisk(plans));
+
+/**
+ * The field's look, at which only those who are left by then share the risk: how many there were at a quarter of the races
+ * hardly depends on what the other three quarters bring. Were it settled later, plans dropped because the leader had luck would
+ * leave more risk to just that luck; from a third on the 5 % are no longer kept.
+ */
+export function lookOf({ bits, leftAfter, look }: PlanField): OneLook {
+  if (bits.length === 2) return look;
+  const plansAt = (races: number): number =>
+    leftAfter.findLast((left) => left.races <= races)?.plans ?? bits.length;
+  return { ...look, risk: (races) => shareOfRisk(plansAt(SETTLED * races)) };
+}
 
 /** The plan that leads on the races that all live plans have. */
 function leaderOf({ bits, live, reference }: PlanField): number {
@@ -63,9 +83,10 @@ function leaderOf({ bits, live, reference }: PlanField): number {
 export function tieGroup(field: PlanField): number[] {
   const { bits, live } = field;
   const risk = riskOfEach(bits.length);
+  const look = lookOf(field);
   const best = bits[leaderOf(field)]!;
   return live.filter((plan) => {
-    const { sampling } = differenceOf(best, bits[plan]!, risk, field.look);
+    const { sampling } = differenceOf(best, bits[plan]!, risk, look);
     return sampling.low <= 0 || sampling.high < INDIFFERENCE;
   });
 }
@@ -77,16 +98,16 @@ export function tieGroup(field: PlanField): number[] {
 export function dropWorse(field: PlanField): PlanField {
   if (field.bits.length === 2) return field;
   const tied = tieGroup(field);
-  return {
-    ...field,
-    live: field.live.filter((plan) => plan === field.reference || tied.includes(plan)),
-  };
+  const live = field.live.filter((plan) => plan === field.reference || tied.includes(plan));
+  const { races } = field.bits[field.reference]!;
+  return { ...field, live, leftAfter: [...field.leftAfter, { races, plans: live.length }] };
 }
 
 /** Whether every live plan is known to within the half-width against the reference, and in the tie group against the best. */
 export function isPrecise(field: PlanField, precision: number): boolean {
-  const { bits, live, reference, look } = field;
+  const { bits, live, reference } = field;
   const risk = riskOfEach(bits.length);
+  const look = lookOf(field);
   const leader = leaderOf(field);
   const tied = tieGroup(field);
   const isNear = (plan: number, other: number): boolean =>

@@ -7,10 +7,13 @@ import { summedUp, varianceOfMean } from "./version-spread.ts";
 import { addVersions, noVersions, sumVersions } from "./version-sums.ts";
 
 /** When the one narrow interval is taken: at the first look at which it is no wider, or at a number of races. Fixed before the run. */
-export type OneLook = { halfWidth: number } | { races: number };
+export type OneLook = ({ halfWidth: number } | { races: number }) & {
+  /** Risk that it is a part of when taken after so many races, where that differs from the risk at all other looks. */
+  risk?: (races: number) => number;
+};
 
 /** Part of the risk that the one narrow interval may take; the rest is for all other looks. */
-const ONCE = 3 / 4;
+const ONCE = 7 / 8;
 
 /**
  * What sampling leaves open of the difference of two plans on the versions that both have skated; holds at every look at once,
@@ -27,13 +30,13 @@ export function samplingInterval(
 ): Ends {
   const versions = Math.min(plan.versions, other.versions);
   const always = anytimeInterval(sumVersions(plan, other, versions).counts, (1 - ONCE) * risk);
-  const once = takenOnce(plan, other, 1 - ONCE * risk, look);
+  const once = takenOnce(plan, other, risk, look);
   if (!once) return always;
   return { low: Math.max(always.low, once.low), high: Math.min(always.high, once.high) };
 }
 
 /** The narrow interval of the look at which it is taken, or null before. */
-function takenOnce(plan: RaceBits, other: RaceBits, level: number, look: OneLook): Ends | null {
+function takenOnce(plan: RaceBits, other: RaceBits, risk: number, look: OneLook): Ends | null {
   const versions = Math.min(plan.versions, other.versions);
   const sums = noVersions();
   for (const races of looksAt(look, versions * RACES_PER_VERSION)) {
@@ -43,6 +46,7 @@ function takenOnce(plan: RaceBits, other: RaceBits, level: number, look: OneLook
     const ofMean = varianceOfMean(summed);
     const skated = sums.versions * RACES_PER_VERSION;
     const [first, second] = [(squares + sum) / 2, (squares - sum) / 2];
+    const level = 1 - ONCE * (look.risk?.(races) ?? risk);
     const { low, high } = clusteredDifference(first, second, skated, ofMean, level);
     if ("races" in look || high - low <= 2 * look.halfWidth) return { low, high };
   }
