@@ -106,6 +106,7 @@ const hot = [
   "step",
   "decide",
   "order-holds",
+  "order-speaks",
   "instinct",
   "intention",
   "alert",

@@ -31,12 +31,13 @@ export function compileJob(job: AnyJob): SkateRange {
 
 function compilePlans({ job, skater, orders }: PlansJob): SkateRange {
   const seed = seedToMaster(job.seed);
-  const heats = orders.map((plan) =>
-    compileHeat({ ...job, plans: { ...job.plans, [skater]: plan } }),
-  );
-  const slot = heats[0]!.names.indexOf(skater);
+  const heatOf = (plan: string): Heat =>
+    compileHeat({ ...job, plans: { ...job.plans, [skater]: plan } });
+  const bare = heatOf("");
+  const heats = orders.map(heatOf);
+  const slot = bare.names.indexOf(skater);
   return ({ from, to, orders: some }) =>
-    runPlans(some?.map((place) => heats[place]!) ?? heats, slot, seed, from, to, job);
+    runPlans(bare, some?.map((place) => heats[place]!) ?? heats, slot, seed, from, to, job);
 }
 
 const compileHeat = (job: Job): Heat => compileScenario(job.scenario, compileOptions(job));

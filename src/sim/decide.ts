@@ -4,11 +4,10 @@ import type { Race } from "./heat.ts";
 import { incidents } from "./incidents.ts";
 import { instinct } from "./instinct.ts";
 import { hold, overdo } from "./intention.ts";
-import { orderHolds } from "./order-holds.ts";
+import { orderApplies } from "./order-speaks.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { sprintIsOn } from "./sprint-on.ts";
 import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
@@ -94,14 +93,12 @@ function decide(race: Race, skater: number): void {
   const { state, heat } = race;
   if (state.status[skater] !== RUNNING) return;
   if (state.groupRank[skater] !== 0) state.leadSince[skater] = -1;
-  const isNeutral = state.race[FREE] === 0;
+  race.observer?.decides?.(race, skater);
   const plan = heat.plans[skater]!;
   for (let c = plan.length - 1; c >= 0; c--) {
     const clause = plan[c]!;
-    if (!orderHolds(race, skater, clause)) continue;
+    if (!orderApplies(race, skater, clause)) continue;
     const tactic = catalogue[clause.tactic]!;
-    if (isNeutral && !tactic.inNeutralLap) continue;
-    if (!tactic.inSprint && sprintIsOn(race, skater)) continue;
     const underWay = state.clause[skater] === c;
     if (!underWay && !tactic.speaks(race, skater, clause.values)) continue;
     if (!underWay) begin(race, skater, clause.tactic, c);
@@ -111,7 +108,7 @@ function decide(race: Race, skater: number): void {
     }
     end(state, skater);
   }
-  if (isNeutral) {
+  if (state.race[FREE] === 0) {
     hold(state, skater, NEUTRAL_PACE, 1.2);
     return;
   }

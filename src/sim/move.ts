@@ -30,7 +30,7 @@ export const LEVELLING_TIME = 4;
 /** Hardest braking, m/s2. */
 const BRAKING = 2;
 /** Nothing on skates is faster, m/s. */
-export const FASTEST = 25;
+const FASTEST = 25;
 
 /**
  * Moves one skater through a step along the line he has taken (`takeLine`), those ahead of him having moved

@@ -1,4 +1,4 @@
-import type { Heat } from "./heat.ts";
+import type { Heat, Race } from "./heat.ts";
 import type { RaceState } from "./state.ts";
 
 /** What can happen to a skater in a race, as told to an observer. */
@@ -39,4 +39,6 @@ export interface Observer {
     value: number,
     lap: number,
   ): void;
+  /** Called before a skater decides; leaves what it looked at as it was. */
+  decides?(race: Race, skater: number): void;
 }

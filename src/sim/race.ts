@@ -77,7 +77,7 @@ export function advance(
 }
 
 /** Whether somebody is still racing, short of the distance asked for. */
-function isOn(state: RaceState, until: number): boolean {
+export function isOn(state: RaceState, until = Number.POSITIVE_INFINITY): boolean {
   if (state.race[RUNNERS] === 0 || state.race[TIME]! > LONGEST) return false;
   return state.distance[state.order[0]!]! < until;
 }

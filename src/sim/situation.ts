@@ -1,14 +1,10 @@
-import type { Heat, Race } from "./heat.ts";
+import type { Race } from "./heat.ts";
 import { MAIN_PACK } from "./state.ts";
 
 /** Laps to go from where a skater is: 9.0 on the line with nine to go, 8.75 a quarter lap later. */
 export function lapsToGo({ heat, state }: Race, skater: number): number {
   return (heat.raceLength - state.soon[skater]!) * heat.track.perLap;
 }
-
-/** Metres from the start line with so many laps to go. */
-export const distanceAt = ({ raceLength, track }: Heat, toGo: number): number =>
-  raceLength - toGo * track.lapLength;
 
 /** Laps a skater has behind him; the rounding is that of a quarter lap's decision. */
 function lapsDone({ heat, state }: Race, skater: number): number {
@@ -39,12 +35,6 @@ export function metresToOrderedSprint(race: Race, skater: number, wanted: number
   const sprint = nextSprint(race, skater);
   if (sprint < 0 || (wanted > 0 && sprint !== wanted - 1)) return Number.POSITIVE_INFINITY;
   return metresToSprint(race, skater, sprint);
-}
-
-/** Metres from the start line so many laps before the sprint that an order is about, the first where none is named. */
-export function beforeOrderedSprint({ rules, track }: Heat, wanted: number, laps: number): number {
-  const sprint = rules.sprints[wanted > 0 ? wanted - 1 : 0];
-  return sprint ? (sprint.lap - laps) * track.lapLength : Number.POSITIVE_INFINITY;
 }
 
 /** Laps since the last intermediate sprint line; a large number before the first. */

@@ -2,7 +2,7 @@ import type { Race } from "./heat.ts";
 import { SPRINTER } from "./state.ts";
 
 /** Who goes earlier than this before the finish attacks and does not sprint, m. */
-export const LONGEST_SPRINT = 1700;
+const LONGEST_SPRINT = 1700;
 
 /** Whether the sprint for the line has begun for a skater: by his own habit, or because others go and he must as well. */
 export function sprintIsOn(race: Race, skater: number): boolean {

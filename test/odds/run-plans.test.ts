@@ -34,7 +34,7 @@ test.each([
 ])("several plans skated together give the bits of each skated alone, %s", (_, options) => {
   const plans = ["", ...planCatalogue(heatOf(""), slot), ...more];
   const heats = plans.map(heatOf);
-  const together = runPlans(heats, slot, seed, 40, 48, options);
+  const together = runPlans(heatOf(""), heats, slot, seed, 40, 48, options);
   expect(together.from).toBe(40);
   expect(together.races).toBe(8);
   for (const [k, heat] of heats.entries()) {

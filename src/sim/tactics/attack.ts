@@ -1,7 +1,7 @@
 import { alertGroup } from "../alert.ts";
 import { isAway, shareTheWork } from "../breakaway.ts";
 import { rideFree } from "../intention.ts";
-import { distanceAt, lapsToGo, reserveShare } from "../situation.ts";
+import { lapsToGo, reserveShare } from "../situation.ts";
 import { ATTACK_TIME, ATTACKER, TIME } from "../state.ts";
 import { effortParameter, metresParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
@@ -17,7 +17,6 @@ export const attack: Tactic = {
     effortParameter("Power of the jump", [1.05, 3], 1.7),
     metresParameter("metres", "Length of the jump.", [50, 800], 250),
   ],
-  silentUntil: (heat, values) => distanceAt(heat, values[0]!),
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);
     return toGo <= values[0]! && toGo > values[0]! - 0.5 && !isAway(race, skater);

@@ -3,12 +3,7 @@ import type { Race } from "../heat.ts";
 import { ALL_OUT, comeForward, hold, rideFree } from "../intention.ts";
 import { CONTEST_FROM } from "../purpose.ts";
 import { packPace, wheelCeiling } from "../shelter.ts";
-import {
-  beforeOrderedSprint,
-  metresToOrderedSprint,
-  nextSprint,
-  reserveShare,
-} from "../situation.ts";
+import { metresToOrderedSprint, nextSprint, reserveShare } from "../situation.ts";
 import { metresParameter, sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -32,7 +27,6 @@ export const contest: Tactic = {
       null,
     ),
   ],
-  silentUntil: (heat, values) => beforeOrderedSprint(heat, values[0]!, APPROACH),
   speaks: (race, skater, values) =>
     metresToOrderedSprint(race, skater, values[0]!) < APPROACH * race.heat.track.lapLength,
   rides: (race, skater, values) => {

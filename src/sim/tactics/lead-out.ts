@@ -1,5 +1,5 @@
 import { comeForward, dropBack, hold } from "../intention.ts";
-import { distanceAt, lapsToGo } from "../situation.ts";
+import { lapsToGo } from "../situation.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -23,7 +23,6 @@ export const leadOut: Tactic = {
     },
     effortParameter("Power", [0.9, 2], 1.2),
   ],
-  silentUntil: (heat, values) => distanceAt(heat, values[0]!),
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);
     return toGo <= values[0]! && toGo > DONE_AT;

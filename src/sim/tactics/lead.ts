@@ -1,5 +1,5 @@
 import { comeForward, hold } from "../intention.ts";
-import { distanceAt, lapsToGo } from "../situation.ts";
+import { lapsToGo } from "../situation.ts";
 import { effortParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -20,7 +20,6 @@ export const lead: Tactic = {
     },
     effortParameter("Power", [0.4, 1.5], 0.95),
   ],
-  silentUntil: (heat, values) => distanceAt(heat, values[0]!),
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);
     return toGo <= values[0]! && toGo > values[0]! - values[1]!;

@@ -1,6 +1,6 @@
 import { comeForward, hold } from "../intention.ts";
 import { packPace, wheelCeiling } from "../shelter.ts";
-import { distanceAt, lapsToGo, reserveShare } from "../situation.ts";
+import { lapsToGo, reserveShare } from "../situation.ts";
 import { placeParameter, toGoParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -14,7 +14,6 @@ export const moveUp: Tactic = {
     placeParameter("place", "Place to reach.", 4),
     untilParameter(3),
   ],
-  silentUntil: (heat, values) => distanceAt(heat, values[0]!),
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);
     return toGo <= values[0]! && toGo > values[2]!;

@@ -1,6 +1,6 @@
 import { ALL_OUT, comeForward, hold } from "../intention.ts";
 import { wheelCeiling } from "../shelter.ts";
-import { distanceAt, lapsToGo, reserveShare } from "../situation.ts";
+import { lapsToGo, reserveShare } from "../situation.ts";
 import { sprintIsOn } from "../sprint-on.ts";
 import { placeParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
@@ -27,7 +27,6 @@ export const place: Tactic = {
       fallback: 0,
     },
   ],
-  silentUntil: (heat, values) => distanceAt(heat, values[1]! + LEAD_TIME),
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);
     return toGo > values[1]! && toGo <= values[1]! + LEAD_TIME;

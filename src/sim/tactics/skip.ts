@@ -1,5 +1,5 @@
 import { keepPlace } from "../shelter.ts";
-import { beforeOrderedSprint, metresToOrderedSprint } from "../situation.ts";
+import { metresToOrderedSprint } from "../situation.ts";
 import { sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -11,7 +11,6 @@ export const skip: Tactic = {
   name: "skip",
   sentence: "Leave an intermediate sprint to the others and stay sheltered.",
   parameters: [sprintParameter("every sprint")],
-  silentUntil: (heat, values) => beforeOrderedSprint(heat, values[0]!, APPROACH),
   speaks: (race, skater, values) =>
     metresToOrderedSprint(race, skater, values[0]!) < APPROACH * race.heat.track.lapLength,
   rides: (race, skater, values) => {

@@ -2,7 +2,7 @@ import { alertGroup } from "../alert.ts";
 import type { Race } from "../heat.ts";
 import { ALL_OUT, comeForward, hold, rideFree } from "../intention.ts";
 import { packPace } from "../shelter.ts";
-import { LONGEST_SPRINT, sprintIsOn } from "../sprint-on.ts";
+import { sprintIsOn } from "../sprint-on.ts";
 import { SPRINTER, TIME } from "../state.ts";
 import { metresParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
@@ -29,7 +29,6 @@ export const sprint: Tactic = {
     ),
   ],
   // Others may go that early; a quarter lap before, he settles when to decide.
-  silentUntil: ({ raceLength, track }) => raceLength - LONGEST_SPRINT - 0.25 * track.lapLength,
   speaks: (race, skater, values) => {
     const { state, heat } = race;
     const opens = heat.raceLength - opensAt(race, skater, values);

@@ -1,5 +1,5 @@
 import { rideFree } from "../intention.ts";
-import { beforeOrderedSprint, metresToOrderedSprint } from "../situation.ts";
+import { metresToOrderedSprint } from "../situation.ts";
 import { sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -21,7 +21,6 @@ export const steal: Tactic = {
       fallback: 1,
     },
   ],
-  silentUntil: (heat, values) => beforeOrderedSprint(heat, values[0]!, values[1]!),
   speaks: (race, skater, values) =>
     metresToOrderedSprint(race, skater, values[0]!) <= values[1]! * race.heat.track.lapLength,
   rides: (race, skater, values) => {

@@ -1,4 +1,4 @@
-import type { Heat, Race } from "../heat.ts";
+import type { Race } from "../heat.ts";
 import type { RaceEvent } from "../observer.ts";
 import type { TacticWords } from "../plan.ts";
 
@@ -18,8 +18,6 @@ export interface Tactic extends TacticWords {
   inSprint?: boolean;
   /** As an order: whether it has something to say at this moment. */
   speaks: Decision;
-  /** Metres from the start line before which it never speaks; left out where it may at any time. */
-  silentUntil?: (heat: Heat, values: Float64Array) => number;
   /** What the skater does until his next decision; false once it is over. */
   rides: Decision;
 }
