@@ -51,7 +51,7 @@ export const behaviourParameters: readonly BehaviourParameter[] = [
     name: "attack",
     what: "chance per quarter lap that an average skater jumps",
     low: 0.001,
-    high: 0.012,
+    high: 0.02,
   },
   { name: "join", what: "chance to answer a jump seen from close by", low: 0.02, high: 0.5 },
   {
@@ -60,10 +60,10 @@ export const behaviourParameters: readonly BehaviourParameter[] = [
     low: 0.3,
     high: 6,
   },
-  { name: "contest", what: "readiness to go for intermediate points", low: 0.1, high: 0.8 },
+  { name: "contest", what: "readiness to go for intermediate points", low: 0.1, high: 1.2 },
   {
     name: "carryOn",
-    what: "chance that who has sprinted clear for points rides on",
+    what: "chance per lap that who is ahead of the pack without having jumped works to stay there",
     low: 0.01,
     high: 0.5,
   },

@@ -8,6 +8,7 @@ import { ATTACK, CARRY_ON, CONTENT, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } 
 import {
   bondAhead,
   gapToGroupAhead,
+  isDropped,
   lapsSinceSprint,
   lapsToGo,
   mainPack,
@@ -70,12 +71,11 @@ export function instinct(race: Race, skater: number): number {
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
   if (wantsSprint(race, skater)) return CONTEST_IT;
-  if (state.soon[skater]! < state.restUntil[skater]!)
-    return isAway(race, skater) && carriesOn(race, skater) ? JOIN_THEM : -1;
-  if (isAway(race, skater)) return JOIN_THEM;
+  if (isAway(race, skater)) return carriesOn(race, skater) ? JOIN_THEM : -1;
+  if (state.soon[skater]! < state.restUntil[skater]!) return -1;
   if (answersAttack(race, skater)) return JOIN_THEM;
   if (attacks(race, skater)) return ATTACK_NOW;
-  if (skatersAhead(race, skater) > 0 && state.group[skater] === mainPack(race)) {
+  if (skatersAhead(race, skater) > 0 && !isDropped(race, skater)) {
     if (bondAhead(race, skater) > 0.3) return state.groupRank[skater]! < 4 ? REFUSE : -1;
     if (volunteers(race, skater)) return CHASE_THEM;
   }
@@ -135,7 +135,7 @@ function wantsSprint(race: Race, skater: number): boolean {
   return chance(heat, state, skater, sprint, CONTEST) < want;
 }
 
-/** Whether he who has sprinted clear of the pack for points rides on instead of waiting for it: once a sprint. */
+/** Whether he who finds himself ahead of the pack without having jumped works there instead of waiting for it: once a lap. */
 function carriesOn({ heat, state }: Race, skater: number): boolean {
   const rate =
     state.behaviour[behaviour.CARRY_ON]! * state.race[ATTACK_WILL]! * state.daring[skater]!;

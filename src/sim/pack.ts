@@ -3,7 +3,13 @@ import { GROUPS, MAIN_PACK, type RaceState, RUNNERS } from "./state.ts";
 /** A gap that parts two groups, m: about three quarters of a second, more than a loose wheel. */
 const GROUP_GAP = 9;
 
-/** Puts the skaters in order and parts them into groups. */
+/**
+ * So many make a pack, in which nobody works for the others: the largest break that won in the real sheets was of six (Salt
+ * Lake City 2025-26). MODEL 6.6.
+ */
+export const PACK = 7;
+
+/** Puts the skaters in order and parts them into groups; the first that is a pack is the main pack, or else the largest. */
 export function orderPack(state: RaceState): void {
   sortOrder(state);
   const { order, distance, rank, group, groupRank, groupSize, groupFirst, race } = state;
@@ -24,7 +30,7 @@ export function orderPack(state: RaceState): void {
     ahead = metres;
     const size = r - first + 1;
     groupSize[now] = size;
-    if (size > largest) {
+    if (size > largest && (now === main || largest < PACK)) {
       largest = size;
       main = now;
     }

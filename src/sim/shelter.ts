@@ -6,8 +6,8 @@ import { exp } from "./math.ts";
 import { MOVE_UP, SWING_OFF } from "./purpose.ts";
 import {
   gapToGroupAhead,
+  isDropped,
   lapsToGo,
-  mainPack,
   metresToSprint,
   nextSprint,
   quarterOf,
@@ -25,6 +25,11 @@ const NERVES = 0.1;
 const EYE_FOR_GAPS = 0.3;
 /** Who has sprinted for points rolls until the pack has slowed down to this, m/s. */
 const ROLLING = 13;
+/** Whoever leads a pack closes a gap smaller than this, three seconds, at this power: m and share of critical power. Engineering assumptions, MODEL 6.6. */
+const SMALL_GAP = 45;
+const CLOSING_PACE = 1.03;
+/** Dropped skaters take turns of this length, m: some ten seconds. Engineering assumption, MODEL 6.6. */
+const TURN_OF_DROPPED = 120;
 /** A dropped skater goes for the group ahead while it is no further than this, m. */
 const WITHIN_SIGHT = 60;
 
@@ -36,11 +41,9 @@ const WITHIN_SIGHT = 60;
 export function shelter(race: Race, skater: number, from: number, to: number): boolean {
   const { state } = race;
   const rank = state.groupRank[skater]!;
-  const group = state.group[skater]!;
-  const pack = mainPack(race);
   const reserve = reserveShare(race, skater);
   const ceiling = wheelCeiling(reserve);
-  if (group > pack) {
+  if (isDropped(race, skater)) {
     goOnDropped(race, skater, reserve);
     return true;
   }
@@ -118,12 +121,19 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
   } else {
     const hasSprinted = state.restUntil[skater]! > state.soon[skater]!;
     const rolls = hasSprinted && state.speed[skater]! > ROLLING;
-    hold(state, skater, rolls ? 0.35 : pace, pace);
+    const gap = gapToGroupAhead(race, skater);
+    const effort = gap > 0 && gap < SMALL_GAP ? Math.max(pace, CLOSING_PACE) : pace;
+    hold(state, skater, rolls ? 0.35 : effort, effort);
   }
 }
 
 function goOnDropped(race: Race, skater: number, reserve: number): void {
-  const { state } = race;
+  const { state, heat } = race;
+  const leadsOthers = state.groupRank[skater] === 0 && state.groupSize[state.group[skater]!]! > 1;
+  if (leadsOthers && metresLed(state, skater) > TURN_OF_DROPPED) {
+    swingOff(state, skater, 0.65, heat.skaters);
+    return;
+  }
   const gap = gapToGroupAhead(race, skater);
   // He brings his group along: others on his wheel do not have to decide to go with him.
   const bridges = gap < WITHIN_SIGHT && reserve > 0.3;

@@ -1,4 +1,5 @@
 import type { Race } from "./heat.ts";
+import { PACK } from "./pack.ts";
 import { MAIN_PACK } from "./state.ts";
 
 /** Laps to go from where a skater is: 9.0 on the line with nine to go, 8.75 a quarter lap later. */
@@ -65,6 +66,10 @@ export function skatersAhead({ state }: Race, skater: number): number {
 
 /** The group that the race revolves about. */
 export const mainPack = ({ state }: Race): number => state.race[MAIN_PACK]!;
+
+/** Whether a skater has lost the main pack and is not in another pack either. */
+export const isDropped = ({ state }: Race, skater: number): boolean =>
+  state.group[skater]! > state.race[MAIN_PACK]! && state.groupSize[state.group[skater]!]! < PACK;
 
 /** The strongest bond of a skater to anyone in the groups ahead of his own, 0..1. */
 export function bondAhead({ heat, state }: Race, skater: number): number {

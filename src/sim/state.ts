@@ -26,7 +26,7 @@ export const TEMPO = 8;
 export const FINISHED = 9;
 /** 1 once the second shot has ended the neutral lap */
 export const FREE = 10;
-/** the group that the race revolves about: the largest, the first of them where they are equal */
+/** the group that the race revolves about (pack.ts) */
 export const MAIN_PACK = 11;
 /** groups on the ice */
 export const GROUPS = 12;

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import { DONE, type RaceState, RECOVERY_SCALE } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, type SmallHeat, smallHeat } from "./small-heat.ts";
 
-/** Skaters away 60 m before a pack, so many laps to go; nobody acts of his own accord but to ride on. */
+/** Who is away works; nobody does anything else of his own accord. */
+const WORKING = { ...CALM, [purpose.CARRY_ON]: 0 };
+
+/** Skaters away 60 m before a pack, so many laps to go. */
 function ofBreak(
   away: number,
   choice: SmallHeat & {
@@ -15,7 +19,7 @@ function ofBreak(
   },
   races: number,
 ) {
-  const heat = smallHeat({ skaters: 12, draw: drawsWith(CALM), ...choice });
+  const heat = smallHeat({ skaters: 12, draw: drawsWith(WORKING), ...choice });
   let success = 0;
   let time = 0;
   for (let race = 0; race < races; race++) {
@@ -82,7 +86,7 @@ describe("two away", () => {
 describe("turns in a breakaway", () => {
   /** Share of the time at the front of the break by each of three. */
   const turns = (choice: SmallHeat, spoil?: (state: RaceState) => void) => {
-    const heat = smallHeat({ skaters: 12, draw: drawsWith(CALM), ...choice });
+    const heat = smallHeat({ skaters: 12, draw: drawsWith(WORKING), ...choice });
     const led = [0, 0, 0];
     let all = 0;
     for (let race = 0; race < 20; race++) {

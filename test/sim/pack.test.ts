@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leaveOrder, orderPack } from "../../src/sim/pack.ts";
-import { GROUPS, RUNNERS } from "../../src/sim/state.ts";
-import { placedRace } from "./place-skaters.ts";
+import { GROUPS, MAIN_PACK, RUNNERS } from "../../src/sim/state.ts";
+import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 
 const grid = Object.fromEntries([..."ABCDEFGH"].map((name, i) => [name, i + 1]));
@@ -41,6 +41,17 @@ describe("orderPack", () => {
     expect([...state.groupRank]).toEqual([0, 1, 0, 1, 2, 0, 1, 2]);
     expect([...state.groupSize.subarray(0, 3)]).toEqual([2, 3, 3]);
     expect([...state.groupFirst.subarray(0, 3)]).toEqual([0, 2, 5]);
+  });
+  it.each([
+    ["the first of seven or more, though a larger one follows", [7, 8], 0],
+    ["the pack behind a break of six", [6, 9], 1],
+    ["the pack between a break and those dropped", [2, 8, 5], 1],
+    ["the largest where there is none of seven", [2, 5, 4, 4], 1],
+    ["the first of equals", [5, 5, 5], 0],
+  ])("takes for the main pack %s", (_, sizes, main) => {
+    const fifteen = smallHeat({ skaters: 15, draw: drawsWith(CALM) });
+    const rows = sizes.flatMap((size, group) => lineOf(size, 3000 - 40 * group));
+    expect(placedRace(fifteen, rows).race[MAIN_PACK]).toBe(main);
   });
   it("leaves those level in the order they had", () => {
     expect([...at(3000, 3000, 3000, 2990, 2990, 2980, 2980, 2980).order]).toEqual([

@@ -207,7 +207,8 @@ function afterBreak(
   hear: (kind: string, skater: number) => void = () => {},
   metres = 50,
 ): number {
-  const heat = smallHeat({ ...base, ...choice });
+  const draw = drawsWith({ ...CALM, [purpose.CARRY_ON]: 0 });
+  const heat = smallHeat({ ...base, draw, ...choice });
   const lap = heat.track.lapLength;
   let sum = 0;
   let time = 0;

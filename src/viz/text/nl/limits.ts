@@ -36,9 +36,15 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Olympic races are slow and close.": {
     kop: "Olympische races zijn langzaam en blijven dicht bij elkaar.",
-    bij: "86cf13a9842566f1",
-    zin: (rit, t1, p1, t2, p2, van, tot, eersten, mediaan) =>
-      ` De eerste van halve finale ${rit} in Peking deed er ${t1} s over (percentiel ${p1}), die van de finale in Milaan ${t2} s (percentiel ${p2}); wereldbekerraces op laaglandbanen duurden ${van} tot ${tot} s. En de eerste zes van Peking kwamen binnen ${eersten} s over de streep: van honderd gesimuleerde halve finales eindigt er één zo dicht bij elkaar; de mediaan daarvan is ${mediaan} s. Gesimuleerde halve finales vallen te gemakkelijk uiteen.`,
+    bij: "6efe31083ca979f3",
+    zin: (rit, t1, p1, t2, p2, van, tot, eersten, keer, mediaan) =>
+      ` De eerste van halve finale ${rit} in Peking deed er ${t1} s over (percentiel ${p1}), die van de finale in Milaan ${t2} s (percentiel ${p2}); wereldbekerraces op laaglandbanen duurden ${van} tot ${tot} s. En de eerste zes van Peking kwamen binnen ${eersten} s over de streep: van ${keer} gesimuleerde halve finales eindigt er minder dan één zo dicht bij elkaar; de mediaan daarvan is ${mediaan} s. Gesimuleerde halve finales vallen te gemakkelijk uiteen.`,
+  },
+  "Fields are spread too wide behind the first.": {
+    kop: "Achter de eerste ligt het veld te ver uit elkaar.",
+    bij: "947e648fbfc20b8b",
+    zin: (...n) =>
+      ` In ${n[0]} wereldbekerraces met tijden lag nummer ${n[1]} over de streep gemiddeld op percentiel ${n[2]} van de gesimuleerde achterstanden, de nummers ${n[3]}, ${n[4]}, ${n[5]}, ${n[6]} en ${n[7]} op ${n[8]}, ${n[9]}, ${n[10]}, ${n[11]} en ${n[12]} (standaardfout ${n[13]}; ${n[14]} gesimuleerde races per race); het zijn de B-velden en de halve finales die te ver uiteen liggen. Van de ontsnappingen die winnen zijn er ${n[15]} van de ${n[16]} van vier tot zes rijders, en ${n[17]} van meer: echte zijn kleiner.`,
   },
 };
 
