@@ -68,8 +68,10 @@ export function skatersAhead({ state }: Race, skater: number): number {
 export const mainPack = ({ state }: Race): number => state.race[MAIN_PACK]!;
 
 /** Whether a skater has lost the main pack and is not in another pack either. */
-export const isDropped = ({ state }: Race, skater: number): boolean =>
-  state.group[skater]! > state.race[MAIN_PACK]! && state.groupSize[state.group[skater]!]! < PACK;
+export function isDropped(race: Race, skater: number): boolean {
+  const group = race.state.group[skater]!;
+  return group > mainPack(race) && race.state.groupSize[group]! < PACK;
+}
 
 /** The strongest bond of a skater to anyone in the groups ahead of his own, 0..1. */
 export function bondAhead({ heat, state }: Race, skater: number): number {

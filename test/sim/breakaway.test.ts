@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import { DONE, type RaceState, RECOVERY_SCALE } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
-import { CALM, drawsWith, type SmallHeat, smallHeat } from "./small-heat.ts";
-
-/** Who is away works; nobody does anything else of his own accord. */
-const WORKING = { ...CALM, [purpose.CARRY_ON]: 0 };
+import { drawsWith, type SmallHeat, smallHeat, WORKING } from "./small-heat.ts";
 
 /** Skaters away 60 m before a pack, so many laps to go. */
 function ofBreak(

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Heat } from "../../src/sim/heat.ts";
-import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import type { RaceState } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
-import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
+import { CALM, drawsWith, smallHeat, WORKING } from "./small-heat.ts";
 
 // Twelve equal men with ten laps to go, one race without chance: nobody does anything of his own accord.
 const calm = smallHeat({ skaters: 12, draw: drawsWith(CALM) });
@@ -16,7 +15,7 @@ const parted = (metres: number, heat: Heat = calm, ahead = AHEAD): RaceState =>
     ...lineOf(12 - ahead, 2000 - 1.5 * (ahead - 1) - metres),
   ]);
 
-/** Metres behind which the rest are after so much further, before the next sprint. */
+/** Metres behind which the rest are after so much further. */
 function gapAfter(state: RaceState, metres: number, heat: Heat = calm, ahead = AHEAD): number {
   advance(heat, state, 2000 + metres);
   const { order, distance } = state;
@@ -33,7 +32,7 @@ describe("a pack that is parted", () => {
     expect(gapAfter(parted(80), 700)).toBeGreaterThan(60);
   });
   it("stays parted where those in front work", () => {
-    const eager = smallHeat({ skaters: 12, draw: drawsWith({ ...CALM, [purpose.CARRY_ON]: 0 }) });
+    const eager = smallHeat({ skaters: 12, draw: drawsWith(WORKING) });
     expect(gapAfter(parted(30, eager), 700, eager)).toBeGreaterThan(20);
   });
 });

@@ -57,6 +57,9 @@ export const CALM = {
   [purpose.CARRY_ON]: NEVER,
 };
 
+/** The same, but who is ahead of the pack works there. */
+export const WORKING = { ...CALM, [purpose.CARRY_ON]: 0 };
+
 /** Draws keyed by the skater's name, but for purposes whose draw is given. */
 export function drawsWith(given: Readonly<Record<number, number>>): DrawSource {
   return (hi, lo, skater, index, wanted) =>

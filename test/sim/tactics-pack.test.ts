@@ -4,7 +4,16 @@ import { advance } from "../../src/sim/race.ts";
 import type { DrawSource } from "../../src/sim/random.ts";
 import type { RaceState } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
-import { CALM, drawsWith, NEVER, ride, SAFE, type SmallHeat, smallHeat } from "./small-heat.ts";
+import {
+  CALM,
+  drawsWith,
+  NEVER,
+  ride,
+  SAFE,
+  type SmallHeat,
+  smallHeat,
+  WORKING,
+} from "./small-heat.ts";
 
 // Each tactic in races against the same races without it: the same seeds, and nobody else acts of his own accord
 // unless the text says so. 40 races; means of ranks have a standard error of some 0.5 places, shares of 8 points
@@ -207,8 +216,7 @@ function afterBreak(
   hear: (kind: string, skater: number) => void = () => {},
   metres = 50,
 ): number {
-  const draw = drawsWith({ ...CALM, [purpose.CARRY_ON]: 0 });
-  const heat = smallHeat({ ...base, draw, ...choice });
+  const heat = smallHeat({ ...base, draw: drawsWith(WORKING), ...choice });
   const lap = heat.track.lapLength;
   let sum = 0;
   let time = 0;

@@ -74,7 +74,7 @@ export async function skatePlans(ask: SkatePlans): Promise<PlanField> {
         if (isAnswered) return;
         yield { ...range, orders: field.live };
       }
-      from = Math.max(from, to);
+      from = to;
     }
   }
   // The reference first and alone, so that there is something to show at once.

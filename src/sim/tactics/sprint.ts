@@ -28,7 +28,6 @@ export const sprint: Tactic = {
       null,
     ),
   ],
-  // Others may go that early; a quarter lap before, he settles when to decide.
   speaks: (race, skater, values) => {
     const { state, heat } = race;
     const opens = heat.raceLength - opensAt(race, skater, values);
