@@ -4,8 +4,8 @@ import { GROUPS, MAIN_PACK, type RaceState, RUNNERS } from "./state.ts";
 const GROUP_GAP = 9;
 
 /**
- * So many make a pack, in which nobody works for the others: the largest break that won in the real sheets was of six (Salt
- * Lake City 2025-26). MODEL 6.6.
+ * So many make a pack, in which nobody works for the others. Engineering assumption: on no sheet with times did more than six
+ * come in four seconds and more ahead of all others, MODEL 6.6.
  */
 export const PACK = 7;
 

@@ -87,7 +87,7 @@ const habitLabels: Record<string, string> = {
   join: "answers to attacks",
   chase: "chasing",
   contest: "contests for points",
-  carryOn: "riding on after a sprint",
+  carryOn: "working ahead of the pack",
   easeOff: "easing off when through",
   giveUp: "giving up",
   sprintFrom: "how early sprints open",

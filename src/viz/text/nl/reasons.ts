@@ -17,7 +17,7 @@ const invoer: Record<string, string> = {
   join: "veld: reageren op aanvallen",
   chase: "veld: achtervolgen",
   contest: "veld: voor de tussensprints gaan",
-  carryOn: "veld: doorrijden na een tussensprint",
+  carryOn: "veld: doorwerken voor het peloton uit",
   easeOff: "veld: laten lopen als men door is",
   giveUp: "veld: opgeven",
   sprintFrom: "veld: hoe vroeg de eindsprint begint",
