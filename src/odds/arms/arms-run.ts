@@ -6,13 +6,15 @@ import type { Scenario } from "../../sim/scenario.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { digestText } from "../digest.ts";
-import type { Executor } from "../executor.ts";
+import type { Executor, PlansJob } from "../executor.ts";
 import { type Goal, parseGoal } from "../goal.ts";
 import { LEVEL } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
+import type { PlanOutcomes } from "../plan-outcomes.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
-import { type Arm, skateArms } from "./arm.ts";
+import type { Arm } from "./arm.ts";
+import { skateTogether } from "./skate-together.ts";
 
 /** How far and where arms are skated. */
 export interface ArmsOptions {
@@ -22,7 +24,7 @@ export interface ArmsOptions {
   /** Threads; 1 unless told otherwise. */
   workers?: number;
   /** In place of `workers`; left open. */
-  executor?: Executor;
+  executor?: Executor<PlansJob, PlanOutcomes>;
   /** Stops the run; the first races, those that every arm has, are kept. */
   signal?: AbortSignal;
   /** Told after each block: races of all arms together, and how many there will be. */
@@ -110,9 +112,18 @@ export async function runArms(
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   let done = 0;
   try {
-    await skateArms(arms, races, executor, signal, (more) => {
-      done += more;
-      options.onProgress?.(done, races * arms.length);
+    await skateTogether(arms, {
+      races,
+      executor,
+      signal,
+      onBlock(block, k) {
+        const { bits, digest, look } = arms[k]!;
+        bits.add(block);
+        digest.add(block);
+        look?.(block);
+        done += block.races;
+        options.onProgress?.(done, races * arms.length);
+      },
     });
   } finally {
     if (!options.executor) await executor.close();

@@ -1,12 +1,14 @@
 import { compileScenario } from "../../sim/compile.ts";
 import type { Scenario } from "../../sim/scenario.ts";
+import { FIRST_STOP } from "../arms/skate-together.ts";
 import { ordersOf } from "../compare/read-plans.ts";
 import { digestText } from "../digest.ts";
-import type { Executor } from "../executor.ts";
+import type { Executor, PlansJob } from "../executor.ts";
 import { type Goal, reachesGoal } from "../goal.ts";
 import { LEVEL, type Mean } from "../intervals.ts";
 import { openExecutor } from "../open-executor.ts";
 import type { Outcomes } from "../outcomes.ts";
+import type { PlanOutcomes } from "../plan-outcomes.ts";
 import { provenanceOf } from "../provenance.ts";
 import { DEFAULT_SEED } from "../stream-races.ts";
 import { behaviourMixes } from "./behaviour-mixes.ts";
@@ -24,7 +26,7 @@ export interface MatrixOptions {
   seed?: string;
   workers?: number;
   /** In place of `workers`; left open. */
-  executor?: Executor;
+  executor?: Executor<PlansJob, PlanOutcomes>;
   signal?: AbortSignal;
   onProgress?: (done: number, wanted: number) => void;
 }
@@ -54,7 +56,7 @@ export async function playMatrix(
 }
 
 async function playOn(
-  executor: Executor,
+  executor: Executor<PlansJob, PlanOutcomes>,
   scenario: Scenario,
   question: MatrixQuestion,
   options: MatrixOptions,
@@ -77,7 +79,8 @@ async function playOn(
     ...run,
     onFirst: (part) => countReaching(goal, part, chances),
   });
-  if (main === null) throw new Error("stopped before every pair of plans had its first 250 races");
+  if (main === null)
+    throw new Error(`stopped before every pair of plans had its first ${FIRST_STOP} races`);
   const cells = inRows(main.reached, question);
   const game = judgeGame(cells, goalOf);
   const beside = heat.names.filter((_, i) => !slots.includes(i));

@@ -1,10 +1,11 @@
 import type { Scenario } from "../../sim/scenario.ts";
-import { cutEvenly } from "../compare/plan-race.ts";
+import { skateTogether, type Way } from "../arms/skate-together.ts";
 import { RACES_PER_VERSION } from "../compare/race-bits.ts";
 import { digestText, OutcomeDigest } from "../digest.ts";
-import type { Executor, Job } from "../executor.ts";
+import type { Executor, PlansJob } from "../executor.ts";
 import { type Goal, reachesGoal } from "../goal.ts";
 import type { Outcomes } from "../outcomes.ts";
+import type { PlanOutcomes } from "../plan-outcomes.ts";
 import type { Reached } from "./pair-goal.ts";
 
 /** One way for a heat to be ridden: a scenario and orders by name. */
@@ -20,11 +21,11 @@ export interface SkateProfiles {
   pair: readonly [number, number];
   races: number;
   seed: string;
-  executor: Executor;
+  executor: Executor<PlansJob, PlanOutcomes>;
   signal?: AbortSignal | undefined;
   /** Told after each block how many more races are done. */
   onRaces?: ((races: number) => void) | undefined;
-  /** Looks on at the blocks of the first profile, in any order. */
+  /** Looks on at the blocks of the first profile. */
   onFirst?: (part: Outcomes) => void;
 }
 
@@ -37,59 +38,48 @@ export interface SkatedProfiles {
   stopped: boolean;
 }
 
-/** All profiles are skated so far before any goes on, and four times as far each time. */
-const FIRST_STOP = 250;
-
 /**
  * Skates every profile on the same races. A stop keeps the races that all of them have.
  *
- * @returns null where it was stopped before every profile had its first 250 races
+ * @returns null where it was stopped before every profile had its first races
  */
 export async function skateProfiles(
   profiles: readonly Profile[],
   options: SkateProfiles,
 ): Promise<SkatedProfiles | null> {
   const { goal, pair, races: wanted, seed, executor, signal } = options;
-  const jobs = profiles.map(
-    ({ scenario, plans }): Job => ({ scenario, plans, seed, racesPerVersion: RACES_PER_VERSION }),
-  );
+  const ways = profiles.map(({ scenario, plans }): Way => {
+    const skater = scenario.entries[pair[0]]!.name;
+    const { [skater]: orders = "", ...others } = plans;
+    return {
+      job: { scenario, plans: others, seed, racesPerVersion: RACES_PER_VERSION },
+      skater,
+      orders,
+    };
+  });
   const reached = profiles.map(() => new Uint8Array(wanted));
   const digests = profiles.map(() => new OutcomeDigest());
-  let done = 0;
+  let races = 0;
   let digest = "";
-  for (const stop of stops(wanted)) {
-    for (const [k, job] of jobs.entries()) {
-      const parts: Outcomes[] = [];
-      const take = (part: Outcomes): void => {
-        parts.push(part);
-        if (k === 0) options.onFirst?.(part);
-        options.onRaces?.(part.races);
-      };
-      await executor.run(job, cutEvenly(done, stop, executor.workers), take, signal);
-      if (signal?.aborted) return done === 0 ? null : kept(reached, done, digest);
-      // Parts arrive in any order; the digest is over races in theirs.
-      for (const part of parts.sort((a, b) => a.from - b.from)) {
-        digests[k]!.add(part);
-        for (let row = 0; row < part.races; row++)
-          reached[k]![part.from + row] =
-            Number(reachesGoal(goal, part, row, pair[0])) |
-            (Number(reachesGoal(goal, part, row, pair[1])) << 1);
-      }
-    }
-    done = stop;
-    digest = digestText(digests.map((each) => each.text()).join(" "));
-  }
-  return { reached, races: done, digest, stopped: false };
+  await skateTogether(ways, {
+    races: wanted,
+    executor,
+    signal,
+    onBlock(block, k) {
+      if (k === 0) options.onFirst?.(block);
+      options.onRaces?.(block.races);
+      digests[k]!.add(block);
+      for (let row = 0; row < block.races; row++)
+        reached[k]![block.from + row] =
+          Number(reachesGoal(goal, block, row, pair[0])) |
+          (Number(reachesGoal(goal, block, row, pair[1])) << 1);
+    },
+    onLevel(level) {
+      races = level;
+      digest = digestText(digests.map((each) => each.text()).join(" "));
+    },
+  });
+  if (races === 0) return null;
+  const stopped = races < wanted;
+  return { reached: reached.map((cell) => cell.subarray(0, races)), races, digest, stopped };
 }
-
-function* stops(wanted: number): Generator<number> {
-  for (let stop = FIRST_STOP; stop < wanted; stop *= 4) yield stop;
-  yield wanted;
-}
-
-const kept = (reached: readonly Reached[], races: number, digest: string): SkatedProfiles => ({
-  reached: reached.map((cell) => cell.subarray(0, races)),
-  races,
-  digest,
-  stopped: true,
-});

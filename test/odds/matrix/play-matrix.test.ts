@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { Executor } from "../../../src/odds/executor.ts";
+import type { Executor, PlansJob } from "../../../src/odds/executor.ts";
 import { parseGoal } from "../../../src/odds/goal.ts";
 import { createInlineExecutor } from "../../../src/odds/inline-executor.ts";
 import { behaviourMixes } from "../../../src/odds/matrix/behaviour-mixes.ts";
 import type { MatrixQuestion } from "../../../src/odds/matrix/matrix.ts";
 import { playMatrix } from "../../../src/odds/matrix/play-matrix.ts";
 import { usualPlans } from "../../../src/odds/matrix/usual-plans.ts";
-import type { Outcomes } from "../../../src/odds/outcomes.ts";
+import type { PlanOutcomes } from "../../../src/odds/plan-outcomes.ts";
 import { simulate } from "../../../src/odds/simulate.ts";
 import { compileScenario } from "../../../src/sim/compile.ts";
 import { parsePlan } from "../../../src/sim/plan.ts";
@@ -133,11 +133,11 @@ test("three others who go too change the game by what single runs with all order
 
 test("races cut elsewhere that arrive in another order give the same result", async () => {
   const inline = createInlineExecutor();
-  const late: Executor = {
-    ...inline,
+  const late: Executor<PlansJob, PlanOutcomes> = {
     workers: 3,
+    close: inline.close,
     async run(job, ranges, onPart, signal) {
-      const parts: Outcomes[] = [];
+      const parts: PlanOutcomes[] = [];
       await inline.run(job, ranges, (part) => parts.push(part), signal);
       for (const part of parts.reverse()) onPart(part);
     },
@@ -161,8 +161,8 @@ test("a stop before all cells have their first races is told, a later one keeps 
     );
   };
   await expect(stopAfter(100)).rejects.toThrow("stopped before every pair of plans");
-  const late = await stopAfter(3 * 250 + 1);
-  expect([late.stopped, late.races, late.robust]).toEqual([true, 250, []]);
+  const late = await stopAfter(3 * 256 + 1);
+  expect([late.stopped, late.races, late.robust]).toEqual([true, 256, []]);
 });
 
 test("where nobody names plans a few usual ones are tried, for a friend one that helps", () => {

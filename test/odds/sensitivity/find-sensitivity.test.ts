@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Executor, Job } from "../../../src/odds/executor.ts";
+import type { Executor, PlansJob } from "../../../src/odds/executor.ts";
 import { createOutcomes } from "../../../src/odds/outcomes.ts";
+import { type PlanOutcomes, planOutcomes } from "../../../src/odds/plan-outcomes.ts";
 import { findSensitivity } from "../../../src/odds/sensitivity/find-sensitivity.ts";
 import { sensitivityInputs } from "../../../src/odds/sensitivity/inputs.ts";
 import { compileScenario } from "../../../src/sim/compile.ts";
@@ -13,20 +14,22 @@ const ME = heat.names[0]!;
 const question = { skater: ME, goal: "qualify", plan: "attack:togo=2", against: "sit-in" };
 
 /** Skates nothing: the attack gains 0.2 more with skill, 0.1 more with less shelter, and both go up with endurance. */
-const executor: Executor = {
+const executor: Executor<PlansJob, PlanOutcomes> = {
   workers: 1,
-  async run(job: Job, ranges, onPart) {
+  async run({ job, orders }, ranges, onPart) {
     const mine = job.shift?.skaters?.[ME] ?? {};
-    const isAttack = job.plans![ME] !== "sit-in";
     const up = (value: number | undefined, by: number): number => (by * Math.sign(value ?? 0)) / 2;
     const both = up((mine.criticalPower ?? 1) - 1, 0.1);
     const alone = up(mine.skill, 0.2) - up((job.shift?.wake ?? 1) - 1, 0.1);
-    const chance = 0.4 + both + (isAttack ? 0.1 + alone : 0);
+    const chanceOf = (plan: string): number => 0.4 + both + (plan === "sit-in" ? 0 : 0.1 + alone);
     for (const { from, to } of ranges) {
-      const block = createOutcomes({ skaters: 6, sprints: 1, from, races: to - from });
-      for (let race = from; race < to; race++)
-        block.place[6 * (race - from)] = keyedUniform(1, 2, 0, race, 0) < chance ? 1 : 6;
-      onPart(block);
+      const blockOf = (plan: string) => {
+        const block = createOutcomes({ skaters: 6, sprints: 1, from, races: to - from });
+        for (let race = from; race < to; race++)
+          block.place[6 * (race - from)] = keyedUniform(1, 2, 0, race, 0) < chanceOf(plan) ? 1 : 6;
+        return block;
+      };
+      onPart(planOutcomes(orders.map(blockOf)));
     }
   },
   async close() {},
