@@ -1,3 +1,4 @@
+import { PODIUM } from "../sim/heat-outline.ts";
 import { nearestName } from "../sim/nearest-name.ts";
 import type { Rules } from "../sim/rules.ts";
 import type { Outcomes } from "./outcomes.ts";
@@ -16,7 +17,6 @@ interface GoalRace {
   rules: Pick<Rules, "qualifiers" | "sprints" | "finishPoints">;
 }
 
-const PODIUM = 3;
 const known = ["qualify", "win", "podium", "points", "top=N"];
 
 /**

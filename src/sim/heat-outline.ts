@@ -16,8 +16,8 @@ export interface HeatOutline {
   isSemifinal: boolean;
 }
 
-/** Podium places, the goal where nobody goes through to anything. */
-const PODIUM = 3;
+/** Places on the podium, the goal where nobody goes through to anything. */
+export const PODIUM = 3;
 
 export function outlineHeat(scenario: Scenario): HeatOutline {
   const { id, entries } = scenario;

@@ -1,4 +1,5 @@
 import { DEFAULT_SEED } from "../odds/stream-races.ts";
+import { PODIUM } from "../sim/heat-outline.ts";
 import { resolveRules } from "../sim/rules.ts";
 import type { BehaviourChoice, Entry, Scenario } from "../sim/scenario.ts";
 import { placesThrough } from "./places-through.ts";
@@ -34,8 +35,6 @@ export interface Question {
 }
 
 const DEFAULT_PRECISION = 0.02;
-
-const PODIUM = 3;
 
 const FIRST_SKATER = "Sven Kramer";
 

@@ -1,8 +1,5 @@
-import type { HeatOutline } from "../../sim/heat-outline.ts";
+import { type HeatOutline, PODIUM } from "../../sim/heat-outline.ts";
 import type { Outcomes } from "../outcomes.ts";
-
-/** Medals. */
-const PODIUM = 3;
 
 /** What a change makes of one skater's chances, as fractions. */
 export interface FutureDifference {

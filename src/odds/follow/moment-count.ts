@@ -1,9 +1,6 @@
-import type { HeatOutline } from "../../sim/heat-outline.ts";
+import { type HeatOutline, PODIUM } from "../../sim/heat-outline.ts";
 import type { Outcomes } from "../outcomes.ts";
 import type { MomentOdds } from "./moment.ts";
-
-/** Medals. */
-const PODIUM = 3;
 
 /**
  * Counts what became of the candidates, who weigh the same. Those that go back to one race on the start line are no independent

@@ -1,5 +1,6 @@
 import { compileScenario } from "../../sim/compile.ts";
 import type { Scenario } from "../../sim/scenario.ts";
+import type { ArmsOptions } from "../arms/arms-run.ts";
 import { FIRST_STOP } from "../arms/skate-together.ts";
 import { ordersOf } from "../compare/read-plans.ts";
 import { digestText } from "../digest.ts";
@@ -20,17 +21,6 @@ import { inRows, profileOf, profilesOf } from "./pair-profiles.ts";
 import { candidatesOf, MOST_PAIRS, mixProfiles, robustPlans } from "./robust.ts";
 import { type SkateProfiles, skateProfiles } from "./skate-profiles.ts";
 
-export interface MatrixOptions {
-  /** Races for each pair of plans. */
-  races?: number;
-  seed?: string;
-  workers?: number;
-  /** In place of `workers`; left open. */
-  executor?: Executor<PlansJob, PlanOutcomes>;
-  signal?: AbortSignal;
-  onProgress?: (done: number, wanted: number) => void;
-}
-
 /** Gives each cell to about 3 in 100 and a paired difference to about the same. */
 export const DEFAULT_CELL_RACES = 1000;
 /** Plausible fields get a part of the races: they are many, and asked for a coarser answer. */
@@ -45,7 +35,7 @@ const MIX_PART = 4;
 export async function playMatrix(
   scenario: Scenario,
   question: MatrixQuestion,
-  options: MatrixOptions = {},
+  options: ArmsOptions = {},
 ): Promise<Matrix> {
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   try {
@@ -59,7 +49,7 @@ async function playOn(
   executor: Executor<PlansJob, PlanOutcomes>,
   scenario: Scenario,
   question: MatrixQuestion,
-  options: MatrixOptions,
+  options: ArmsOptions,
 ): Promise<Matrix> {
   const began = performance.now();
   const { races = DEFAULT_CELL_RACES, seed = DEFAULT_SEED, signal } = options;

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { ledgerBoard } from "../../odds/ledger-board.ts";
 import { shortNames } from "../../odds/short-names.ts";
+import { PODIUM } from "../../sim/heat-outline.ts";
 import type { LedgerRow } from "../../sim/ledger.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import type { Entry } from "../../sim/scenario.ts";
@@ -10,9 +11,6 @@ import { text } from "../text/text.ts";
 import { Explained } from "./explained.tsx";
 import { OddsFromHere } from "./odds-from-here.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
-
-/** Without a next round the podium is what counts. */
-const PODIUM = 3;
 
 /** The ledger at the rail: tap helmets as they cross the line, and read who is safe. No model, the rules alone. */
 export function RinkPanel() {
