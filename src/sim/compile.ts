@@ -19,11 +19,14 @@ import { SKILL_SPREAD, strengthOfPower } from "./skill.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 import { cornerStretch, MASS_START_LAP, ovalTrack } from "./track.ts";
 
+/** Length of a step, s: half of it moves no chance that anybody looks at by a point (docs/TESTING.md 5). */
+const TIME_STEP = 2.5;
+
 /** What a question may change about a scenario without rewriting it. */
 export interface CompileOptions {
   /** Plan text by skater, in place of what the scenario says. */
   plans?: Record<string, string>;
-  /** Step in quiet moments, s. */
+  /** Length of a step, s. */
   timeStep?: number;
   /** Habits of the field in place of the fitted draws: rows in the order of `behaviourParameters`. */
   behaviour?: Float64Array;
@@ -95,7 +98,7 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     wake: wakeTable(),
     wakeScale: (options.wakeScale ?? 1) * (shift.wake ?? 1),
     recovery: recoveryTable(1 / (shift.recovery ?? 1)),
-    timeStep: options.timeStep ?? 2,
+    timeStep: options.timeStep ?? TIME_STEP,
     draw: options.draw ?? drawByName,
   };
 }

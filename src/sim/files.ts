@@ -1,6 +1,6 @@
 import { availablePower } from "./energy.ts";
 import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
-import { LOOK, type RaceState, RUNNERS, STEP, TEMPO, TIME } from "./state.ts";
+import { type RaceState, RUNNERS, STEP, TEMPO, TIME } from "./state.ts";
 
 /** Files side by side: in line, outside, far outside; one more for who has swung off. */
 const OUTERMOST = 2;
@@ -19,6 +19,8 @@ const GAP_SEARCH = 3;
 const IN_THE_WAY = 3.2;
 /** How much faster than the skater in the way he must be able to ride alone, m/s. */
 const PASSING = 0.3;
+/** Time between two looks for room, s; no shorter than a step. Engineering assumption, MODEL 6.5. */
+const LOOKS_EVERY = 2.5;
 /** Clear ice inside that makes it worth coming in while passing, m. */
 const CLEAR_INSIDE = 6;
 
@@ -124,7 +126,7 @@ export function chooseFile(state: RaceState, skater: number, inCorner: boolean):
     if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
     else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
       state.file[skater] = file + 1;
-    else state.boxed[skater] += state.race[LOOK]!;
+    else state.boxed[skater] += LOOKS_EVERY;
     return;
   }
   state.lookOutAt[skater] = 0;
@@ -134,14 +136,14 @@ export function chooseFile(state: RaceState, skater: number, inCorner: boolean):
 }
 
 /**
- * Whether he looks for room in the step under way: at once when he comes to want it, then every two seconds, every second
- * near lines that count, however short the steps, since who looks more often finds more gaps.
+ * Whether he looks for room in the step under way: at once when he comes to want it, then at fixed times, however short the
+ * steps, since who looks more often finds more gaps.
  */
 function looks({ race }: RaceState, skater: number, lookAt: Float64Array): boolean {
   const now = race[TIME]!;
   const next = lookAt[skater]!;
   if (now + race[STEP]! <= next) return false;
-  lookAt[skater] = (next > now ? next : now + 0.5 * race[STEP]!) + race[LOOK]!;
+  lookAt[skater] = (next > now ? next : now + 0.5 * race[STEP]!) + LOOKS_EVERY;
   return true;
 }
 

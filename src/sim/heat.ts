@@ -48,7 +48,7 @@ export interface Heat extends HeatOutline {
   wake: Float64Array;
   wakeScale: number;
   recovery: Float64Array;
-  /** Step in quiet moments, s; half of it near lines that count and at the end. */
+  /** Length of a step, s. */
   timeStep: number;
   draw: DrawSource;
 }

@@ -5,15 +5,15 @@ import { normalQuantile } from "./math.ts";
 import { leaveOrder } from "./pack.ts";
 import { sprintPointsFor } from "./points.ts";
 import { LUNGE } from "./purpose.ts";
-import { DONE, FINISHED, FREE, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { DONE, FINISHED, FREE, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
 
 /** Spread of the blade thrown at a line that counts, s. Engineering assumption, MODEL 8.2. */
 const LUNGE_SPREAD = 0.02;
 
 /**
  * Everything that happens at the line within a step, skater by skater in the order in which the blades
- * cross it: laps, the shot, intermediate points, the bell, the finish. A crossing is timed by linear
- * interpolation inside the step, so that the order over the line does not depend on the step.
+ * cross it: laps, the shot, intermediate points, the bell, the finish. A crossing is timed inside the step, so that the order
+ * over the line does not depend on the step.
  */
 export function crossLines(race: Race, seconds: number): void {
   const { state } = race;
@@ -26,9 +26,7 @@ export function crossLines(race: Race, seconds: number): void {
       const skater = state.order[r]!;
       const line = state.nextLine[skater]!;
       if (state.distance[skater]! < line) continue;
-      const from = state.before[skater]!;
-      const metres = state.distance[skater]! - from;
-      const time = stepStart + (metres > 0 ? (seconds * (line - from)) / metres : 0);
+      const time = stepStart + seconds * shareOfStep(state, skater, line);
       if (time < earliest) {
         earliest = time;
         next = skater;
@@ -37,6 +35,22 @@ export function crossLines(race: Race, seconds: number): void {
     if (next < 0) return;
     crossLine(race, next, earliest);
   }
+}
+
+/** Share of the step after which a skater is at the line, his speed having changed evenly over it. */
+function shareOfStep(
+  { before, distance, speedBefore, speed }: RaceState,
+  skater: number,
+  line: number,
+): number {
+  const from = before[skater]!;
+  const metres = distance[skater]! - from;
+  const v = speedBefore[skater]!;
+  const u = speed[skater]!;
+  if (metres <= 0 || v + u <= 0) return 0;
+  const share = (line - from) / metres;
+  // The root of (u - v) t^2 + 2 v t = share (u + v), written so that u = v needs no case of its own.
+  return (share * (u + v)) / (v + Math.sqrt(v * v + share * (u * u - v * v)));
 }
 
 function crossLine(race: Race, skater: number, time: number): void {

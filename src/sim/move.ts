@@ -68,11 +68,12 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const aim = state.aim[skater]!;
   // Who comes forward and is passed by a faster train stays in its wake rather than ride alone beside it.
   const isTowed = aim === FORWARD && state.chain[skater]! > 0 && state.speedBefore[wheel]! > v;
-  const holds = wheel >= 0 && state.gap[skater]! <= IN_TOUCH && (aim === HOLD || isTowed);
+  const isInTouch = wheel >= 0 && state.soon[wheel]! - state.soon[skater]! <= IN_TOUCH;
+  const holds = isInTouch && (aim === HOLD || isTowed);
   const load = state.load[skater]!;
   const limit = state.ceiling[skater]! * cp;
-  // What he bears on a wheel counts levelled as well: a peak of power that only short steps show does not part him from it.
-  let bears = Math.max(limit, load + (limit - load) / race[LEVELS]!);
+  // What he bears on a wheel counts levelled as well: what he has not spent of late lets him spend more now, in short steps as in long.
+  let bears = limit + Math.max(0, limit - load) * LEVELLING_TIME * perSecond;
   // Going with a skater who rides off on his own account is a decision of its own; without it he is let go at once.
   if (holds && state.aim[wheel] === FREE_RIDE && state.ceiling[skater]! < ALL_OUT)
     bears = Math.min(limit, Math.max(LETS_GO, state.effort[skater]!) * cp);
@@ -106,11 +107,16 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   }
   if (u < 0) {
     const spends = holds ? bears : Math.min(most, state.effort[skater]! * cp);
-    u = speedAfter(v, spends, perSecond, mass, drag, friction);
-    if (u > fastest) u = Math.max(fastest, v - BRAKING * seconds);
+    let free = speedAfter(v, spends, perSecond, mass, drag, friction);
     if (aim === FORWARD)
-      u = Math.min(u, Math.max(passingSpeed(state, skater), v - EASING * seconds));
-    metres = 0.5 * (u + v) * seconds * (inCorner ? heat.perStretch[file]! : 1);
+      free = Math.min(free, Math.max(passingSpeed(state, skater), v - EASING * seconds));
+    // Braking for a corner is over before a long step is; for the rest of it he slows down as he would have, or stays at the limit.
+    const isTooFast = free > fastest && v > fastest;
+    const brakes = isTooFast ? Math.min(1, ((v - fastest) / BRAKING) * perSecond) : 0;
+    const braked = v - BRAKING * brakes * seconds;
+    u = isTooFast ? braked - Math.max(0, v - free) * (1 - brakes) : Math.min(free, fastest);
+    const mean = 0.5 * ((v + braked) * brakes + (braked + u) * (1 - brakes));
+    metres = mean * seconds * (inCorner ? heat.perStretch[file]! : 1);
     isBlocked = metres > room;
     if (isBlocked) {
       metres = room;

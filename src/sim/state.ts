@@ -45,11 +45,9 @@ export const CLOSES = 18;
 export const NEXT_ALERT = 19;
 /** one over the length of the step under way, 1/s */
 export const PER_STEP = 20;
-/** time between two looks for room in another file, s */
-export const LOOK = 21;
 /** how far the load nears the power by the end of the step under way, 0..1 */
-export const LEVELS = 22;
-const RACE_WIDTH = 23;
+export const LEVELS = 21;
+const RACE_WIDTH = 22;
 
 /** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
 export const KEY_HIGH = 0;

@@ -1,5 +1,5 @@
 import { decideDue, SOON } from "./decide.ts";
-import type { Heat, Race } from "./heat.ts";
+import type { Race } from "./heat.ts";
 import { crossLines } from "./lines.ts";
 import { exp } from "./math.ts";
 import { CLOSING_TIME, LEVELLING_TIME, moveSkater } from "./move.ts";
@@ -7,7 +7,6 @@ import { orderPack } from "./pack.ts";
 import {
   CLOSES,
   LEVELS,
-  LOOK,
   NEXT_ALERT,
   PER_STEP,
   type RaceState,
@@ -17,9 +16,6 @@ import {
 } from "./state.ts";
 import { takeLine } from "./take-line.ts";
 
-/** Where steps are halved: the last laps, and the run-in to an intermediate sprint, m. */
-const LAST_LAPS = 1.6;
-const RUN_IN = 260;
 /** Shortest step to the moment at which somebody reacts, s. */
 const SHORTEST = 0.5;
 
@@ -27,11 +23,9 @@ const SHORTEST = 0.5;
 export function step(race: Race): void {
   const { heat, state } = race;
   orderPack(state);
-  const usual = usualStep(heat, state);
-  state.race[LOOK] = usual * (2 / heat.timeStep);
-  lookAhead(state, untilAlert(state, usual));
+  lookAhead(state, untilAlert(state, heat.timeStep));
   decideDue(race);
-  const seconds = untilAlert(state, usual);
+  const seconds = untilAlert(state, heat.timeStep);
   // Who has decided may have alerted others, who end the step earlier.
   if (seconds !== state.race[STEP]) lookAhead(state, seconds);
   state.race[PER_STEP] = 1 / seconds;
@@ -68,13 +62,4 @@ function untilAlert(state: RaceState, usual: number): number {
   const alert = state.race[NEXT_ALERT]! - state.race[TIME]!;
   if (alert <= SOON || alert >= usual) return usual;
   return Math.max(alert, Math.min(SHORTEST, usual));
-}
-
-function usualStep(heat: Heat, state: RaceState): number {
-  const front = state.distance[state.order[0]!]!;
-  const lap = heat.track.lapLength;
-  if (heat.raceLength - front < LAST_LAPS * lap) return heat.timeStep / 2;
-  const coming = Math.floor(front / lap) + 1;
-  const isNear = coming * lap - front < RUN_IN && heat.sprintAtLap[coming]! >= 0;
-  return isNear ? heat.timeStep / 2 : heat.timeStep;
 }

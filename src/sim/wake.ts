@@ -15,11 +15,11 @@ const CORNER_SHELTER = 0.82;
 
 /**
  * Finds the wheel of a skater and the drag he feels: shelter from the wheel, help from a skater close
- * behind, cost of riding alongside. Those ahead have moved already, so they count where they were;
- * `lastInFile` holds the last of them in each file.
+ * behind, cost of riding alongside. Shelter is that of the gap in the middle of the step. `lastInFile` holds the last of those ahead in
+ * each file.
  */
 export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: boolean): void {
-  const { order, before, race } = state;
+  const { order, before, soon, race } = state;
   const skater = order[place]!;
   const file = state.file[skater]!;
   const here = before[skater]!;
@@ -33,7 +33,8 @@ export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: 
     if (state.file[wheel] === file) {
       chain = gap < LINK ? state.chain[wheel]! + 1 : 1;
       const aligned = state.alignment[skater]! * race[WAKE_SCALE]!;
-      factor = draftFactor(heat.wake, gap, inCorner ? CORNER_SHELTER * aligned : aligned, chain);
+      const middle = soon[wheel]! - soon[skater]!;
+      factor = draftFactor(heat.wake, middle, inCorner ? CORNER_SHELTER * aligned : aligned, chain);
     }
   }
   state.wheel[skater] = wheel;

@@ -41,39 +41,40 @@ function ofBreak(
 // 70 races each on the same seeds: a share has a standard error of 6 points at most, a difference of two runs
 // 8.5; 0.43 is five of them. Four of the pack work steadily unless told otherwise.
 const races = 70;
-const turn = "chase:effort=1.1";
-const work = { C: turn, D: turn, E: turn, F: turn };
+const turn = "chase:effort=1.15";
+const work = { D: turn, E: turn, F: turn, G: turn };
 const away: Parameters<typeof ofBreak>[1] = { toGo: 10, metres: 40, reserve: 0.6, plans: work };
 
-describe("two away", () => {
-  const drafting = ofBreak(2, away, races);
-  it("who share turns are seconds faster to the finish than one alone of the same strength", () => {
-    // The times have a spread of 2.5 s between races: five errors of the difference are 2 s.
-    const quiet = { toGo: 9, metres: 60, reserve: 0.7 };
-    const alone = ofBreak(1, quiet, races);
-    const two = ofBreak(2, quiet, races);
-    expect(alone.time - two.time).toBeGreaterThan(2);
-  });
+it("two away who share turns are seconds faster to the finish than one alone of the same strength", () => {
+  // The times have a spread of 2.5 s between races: five errors of the difference are 2 s.
+  const quiet = { toGo: 9, metres: 60, reserve: 0.7 };
+  const alone = ofBreak(1, quiet, races);
+  const two = ofBreak(2, quiet, races);
+  expect(alone.time - two.time).toBeGreaterThan(2);
+});
+
+describe("three away", () => {
+  const drafting = ofBreak(3, away, races);
   it("often stay away from a chase of four", () => {
     expect(drafting.success).toBeGreaterThan(0.5);
   });
   it("are caught more often without the shelter of each other", () => {
     const spoil = (state: RaceState) => {
-      state.shelter.fill(0, 0, 2);
-      state.alignment.fill(0, 0, 2);
+      state.shelter.fill(0, 0, 3);
+      state.alignment.fill(0, 0, 3);
     };
-    const spoiled = ofBreak(2, { ...away, spoil }, races);
+    const spoiled = ofBreak(3, { ...away, spoil }, races);
     expect(drafting.success - spoiled.success).toBeGreaterThan(0.43);
   });
   it("are caught more often with small reserves", () => {
     const small = { reserve: 6000 };
-    const empty = ofBreak(2, { ...away, abilities: { A: small, B: small } }, races);
+    const empty = ofBreak(3, { ...away, abilities: { A: small, B: small, C: small } }, races);
     expect(drafting.success - empty.success).toBeGreaterThan(0.43);
   });
   it("are caught when the others work hard, and stay away when nobody does", () => {
-    const hard = Object.fromEntries([..."CDEF"].map((name) => [name, "chase:effort=1.2"]));
-    const refused = ofBreak(2, { ...away, plans: {} }, races);
-    const chased = ofBreak(2, { ...away, plans: hard }, races);
+    const hard = Object.fromEntries([..."DEFG"].map((name) => [name, "chase:effort=1.25"]));
+    const refused = ofBreak(3, { ...away, plans: {} }, races);
+    const chased = ofBreak(3, { ...away, plans: hard }, races);
     expect(refused.success).toBeGreaterThan(0.57);
     expect(refused.success - chased.success).toBeGreaterThan(0.43);
   });

@@ -89,7 +89,7 @@ describe("a wall of skaters", () => {
 });
 
 describe("who rides past on the outside", () => {
-  /** File of A after two seconds beside the line, one rival in it that many metres behind him. */
+  /** File of A after a step beside the line, one rival in it that many metres behind him. */
   const fileAfter = (behind: number, speed: number): number => {
     const state = placedRace(heat, [
       { at: 3000, speed: 13, file: 1 },
@@ -100,7 +100,7 @@ describe("who rides past on the outside", () => {
     state.decideAt.fill(1e9);
     rideFree(state, 0, 1);
     rideFree(state, 1, ALL_OUT);
-    for (let k = 0; k < 2; k++) step({ heat, state, observer: null });
+    step({ heat, state, observer: null });
     return state.file[0]!;
   };
   it("comes in where the ice is clear", () => {

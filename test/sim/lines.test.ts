@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_OUT, rideFree } from "../../src/sim/intention.ts";
 import type { RaceEvent } from "../../src/sim/observer.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
@@ -112,6 +113,22 @@ describe("lines", () => {
           expect(state.sprintPoints[skater * 3 + sprint]).toBe(rank < 3 ? 3 - rank : 0);
         });
       });
+  });
+  it("a crossing is timed alike in long and in short steps, also of who accelerates", () => {
+    const timeAt = (timeStep: number): number => {
+      const own = smallHeat({ skaters: 2, timeStep, draw: drawsWith(CALM) });
+      const state = placedRace(own, [
+        { at: 9 * own.track.lapLength - 25, speed: 12 },
+        { at: 8 * own.track.lapLength },
+      ]);
+      state.decideAt.fill(1e9);
+      rideFree(state, 0, ALL_OUT);
+      const from = state.race[TIME]!;
+      advance(own, state, 9 * own.track.lapLength + 1);
+      return state.lineTime[0]! - from;
+    };
+    expect(timeAt(2.5)).toBeGreaterThan(1.7);
+    expect(Math.abs(timeAt(2.5) - timeAt(0.25))).toBeLessThan(0.01);
   });
   it("times at the finish are whole thousandths and in the order over the line", () => {
     for (const { state } of stories) {

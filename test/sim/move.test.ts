@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { frictionForce } from "../../src/sim/ice.ts";
+import { hold, rideFree } from "../../src/sim/intention.ts";
 import type { Observer } from "../../src/sim/observer.ts";
 import { DONE, FRICTION, type RaceState, RUNNING, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
-import { placedRace } from "./place-skaters.ts";
+import { type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, smallHeat } from "./small-heat.ts";
 
 /** Files of the skaters of which a corner is longer, and by how much: what the model says, not the engine. */
@@ -59,7 +60,7 @@ describe("the energy ledger", () => {
   it.each([
     ["nobody attacks", { draw: drawsWith(CALM) }],
     ["everything happens", { behaviour: { attack: 4, contest: 3, chase: 4 } }],
-    ["with half the step", { timeStep: 1, behaviour: { attack: 4 } }],
+    ["with half the step", { timeStep: 1.25, behaviour: { attack: 4 } }],
   ])("closes to 1e-3 for each skater over a whole race in which %s", (_, choice) => {
     const heat = smallHeat({ skaters: 12, ...choice });
     for (let race = 0; race < 10; race++) {
@@ -83,8 +84,9 @@ describe("the energy ledger", () => {
   });
 });
 
+const heat = smallHeat({ skaters: 3, draw: drawsWith(CALM) });
+
 describe("moveSkater", () => {
-  const heat = smallHeat({ skaters: 3, draw: drawsWith(CALM) });
   /** A rides at 12.5 m/s, B behind him; C is far away. One step in which nobody decides. */
   const follow = (metres: number, ceiling: number, reserve = 1) => {
     const state = placedRace(heat, [{ at: 3000 }, { at: 3000 - metres, reserve }, { at: 2000 }]);
@@ -175,5 +177,56 @@ describe("moveSkater", () => {
       });
     expect(worst).toBeGreaterThan(0.9);
     expect(worst).toBeLessThan(1.01);
+  });
+});
+
+describe("one long step does what ten short ones do", () => {
+  /** Metres of each skater after so many long steps, told once what to do, in steps of a length. */
+  const metresAfter = (
+    longSteps: number,
+    rows: readonly Placed[],
+    tell: (state: RaceState) => void,
+    timeStep: number,
+  ): number[] => {
+    const long = smallHeat({ skaters: rows.length, timeStep, draw: drawsWith(CALM) });
+    const state = placedRace(long, rows);
+    state.decideAt.fill(1e9);
+    tell(state);
+    const steps = Math.round((longSteps * heat.timeStep) / timeStep);
+    for (let k = 0; k < steps; k++) step({ heat: long, state, observer: null });
+    return rows.map(({ at }, i) => state.distance[i]! - at);
+  };
+  const differences = (
+    longSteps: number,
+    rows: readonly Placed[],
+    tell: (state: RaceState) => void,
+  ) => {
+    const long = metresAfter(longSteps, rows, tell, heat.timeStep);
+    const short = metresAfter(longSteps, rows, tell, heat.timeStep / 10);
+    return long.map((metres, i) => Math.abs(metres - short[i]!));
+  };
+  const { lapLength, firstCorner } = heat.track;
+  const corner = 8 * lapLength + firstCorner + 2;
+
+  it("for who comes too fast into a corner and rolls", () => {
+    const rows = [{ at: corner, speed: 16 }, { at: corner - 100 }];
+    const [metres] = differences(1, rows, (state) => hold(state, 0, 0.35, 1));
+    expect(metres).toBeLessThan(0.3);
+  });
+  it("for who is left by the wheel he keeps", () => {
+    const rows = [{ at: 3000 }, { at: 2998.5 }];
+    const metres = differences(3, rows, (state) => {
+      rideFree(state, 0, 1.6);
+      hold(state, 1, 0.85, 1.2);
+    });
+    expect(Math.max(...metres)).toBeLessThan(0.1);
+  });
+  it("for who comes up to a wheel from behind", () => {
+    const rows = [{ at: 3000 }, { at: 2985, speed: 14.5 }];
+    const metres = differences(3, rows, (state) => {
+      hold(state, 0, 0.8, 1);
+      hold(state, 1, 1.3, 1.6);
+    });
+    expect(Math.max(...metres)).toBeLessThan(1);
   });
 });

@@ -71,7 +71,7 @@ describe("a race", () => {
 
 describe("being lapped", () => {
   /** A, away, is about to lap `behind` skaters; the rest ride between. */
-  const lapping = (behind: number, rules: object = {}) => {
+  const lapping = (behind: number, rules: object = {}, race = 0) => {
     const heat = smallHeat({ skaters: 10, rules, draw: drawsWith(CALM) });
     const front = 11.3 * lap;
     const rows: Placed[] = [
@@ -84,7 +84,7 @@ describe("being lapped", () => {
         points: 2,
       })),
     ];
-    const state = placedRace(heat, rows);
+    const state = placedRace(heat, rows, race);
     for (let i = 10 - behind; i < 10; i++) state.cp[i] = 150;
     advance(heat, state);
     return { state, heat };
@@ -103,12 +103,17 @@ describe("being lapped", () => {
     }
   });
   it("does not end the race of the main pack: it goes on when a break laps it", () => {
-    const { state, heat } = lapping(8);
-    // Who loses contact with it is on his own and may be taken out.
-    const finished = [...state.status.subarray(2)].filter((status) => status === DONE);
-    expect(finished.length).toBeGreaterThan(5);
-    for (let i = 2; i < 10; i++)
-      if (state.status[i] === DONE) expect(state.laps[i]).toBe(heat.rules.laps);
+    // Who loses contact with it is on his own and may be taken out: of eight two or three on average.
+    let finished = 0;
+    for (let race = 0; race < 8; race++) {
+      const { state, heat } = lapping(8, {}, race);
+      for (let i = 2; i < 10; i++) {
+        if (state.status[i] !== DONE) continue;
+        finished++;
+        expect(state.laps[i]).toBe(heat.rules.laps);
+      }
+    }
+    expect(finished / 8).toBeGreaterThan(5);
   });
   it("does not matter where the rules let lapped skaters go on", () => {
     const { state } = lapping(1, { lapped: "continue" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ALL_OUT, FORWARD, HOLD } from "../../src/sim/intention.ts";
-import { advance } from "../../src/sim/race.ts";
+import { advance, startRace } from "../../src/sim/race.ts";
+import { seedToMaster } from "../../src/sim/random.ts";
 import type { RaceState } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, SAFE, type SmallHeat, smallHeat } from "./small-heat.ts";
@@ -48,10 +49,26 @@ describe("contest", () => {
       }
       return sum;
     };
-    // A decision falls on the first step beyond: half a step of a second is 6 m.
+    // A decision falls on the first step whose middle is beyond: half a step is 17 m, the mean of 30 lies within 6.
     expect(Math.abs(opens(150) - 150)).toBeLessThan(20);
     expect(Math.abs(opens(250) - 250)).toBeLessThan(20);
   });
+  it.each([2.5, 1.25, 0.5])(
+    "rides through the line in steps of %s s, and eases off behind it",
+    (timeStep) => {
+      const choice = { ...field, timeStep, draw: drawsWith(CALM) };
+      const heat = smallHeat({ ...choice, plans: { A: "contest:sprint=1" } });
+      const line = 4 * heat.track.lapLength;
+      for (let race = 0; race < 20; race++) {
+        const state = startRace(heat, { seed: seedToMaster("through"), race });
+        advance(heat, state, line);
+        if (state.order[0] !== 0) continue;
+        expect(state.effort[0]).toBe(ALL_OUT);
+        advance(heat, state, line + 60);
+        expect(state.effort[0]).toBeLessThan(1);
+      }
+    },
+  );
 });
 
 describe("skip", () => {

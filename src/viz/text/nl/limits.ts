@@ -18,9 +18,9 @@ export const zonderGetallen = (paragraph: string): string =>
 const bekendeFouten: Record<string, BekendeFout> = {
   "Step size, men": {
     kop: "Stapgrootte, mannen",
-    bij: "d3c369a6328102fa",
+    bij: "498ed5f267468216",
     zin: (...n) =>
-      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde is de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Wat overblijft is ${n[13]} % (${n[14]} tot ${n[15]}), in de velden van de vrouwen ${n[16]} % (${n[17]} tot ${n[18]}): erin, want het interval haalt ${n[19]}.`,
+      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde was de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Met de stappen van ${n[13]} s van model ${n[14]}, tegen de helft daarvan, blijft ${n[15]} % over (${n[16]} tot ${n[17]}), in de velden van de vrouwen ${n[18]} % (${n[19]} tot ${n[20]}): erin, want het interval haalt ${n[21]}.`,
   },
   "Men's races won from a break": {
     kop: "Mannenraces die uit een ontsnapping worden gewonnen",
@@ -30,9 +30,9 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Close calls.": {
     kop: "Op het randje.",
-    bij: "031a74dee0a93330",
+    bij: "b3679454e91c8fc4",
     zin: (...n) =>
-      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${n[0]} samen met de uitslag (echt is ${n[1]} tot ${n[2]}), mannen winnen alleen in ${n[3]} van de ${n[4]} races (${n[5]} tot ${n[6]}), en ${n[7]} van de ${n[8]} winnaars bij de mannen hebben punten (${n[9]} tot ${n[10]}).`,
+      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${n[0]} samen met de uitslag (echt is ${n[1]} tot ${n[2]}), mannen winnen alleen in ${n[3]} van de ${n[4]} races (${n[5]} tot ${n[6]}), en ${n[7]} van de ${n[8]} winnaars bij de mannen en ${n[9]} bij de vrouwen hebben punten (${n[10]} tot ${n[11]}).`,
   },
   "Olympic races are slow and close.": {
     kop: "Olympische races zijn langzaam en blijven dicht bij elkaar.",
@@ -42,7 +42,7 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Fields are spread too wide behind the first.": {
     kop: "Achter de eerste ligt het veld te ver uit elkaar.",
-    bij: "0d92275651a96f06",
+    bij: "4a8dd2e1efc18183",
     zin: (...n) =>
       ` In ${n[0]} wereldbekerraces met tijden lag nummer ${n[1]} over de streep gemiddeld op percentiel ${n[2]} van de gesimuleerde achterstanden, de nummers ${n[3]}, ${n[4]}, ${n[5]}, ${n[6]} en ${n[7]} op ${n[8]}, ${n[9]}, ${n[10]}, ${n[11]} en ${n[12]} (standaardfout ${n[13]}; ${n[14]} gesimuleerde races per race); het zijn de B-velden en de halve finales die te ver uiteen liggen. Van de ontsnappingen die bij de mannen winnen zijn er ${n[15]} van de ${n[16]} van vier tot zes rijders, en ${n[17]} van meer; op de uitslagen is er geen van meer dan zes.`,
   },
