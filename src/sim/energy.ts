@@ -16,7 +16,7 @@ export function availablePower(cp: number, peak: number, share: number): number 
 
 /**
  * Mean power of `seconds` all out from a share s of the reserve: it falls as e^(-(Pmax - CP) t / W') (Morton 1996), whose mean is
- * 1 - x + 2 x^2 / 3 with x half the exponent (error below x^3 / 3; x is 0.04 for two seconds). Without it longer steps would
+ * 1 - x + 2 x^2 / 3 with x half the exponent (error below x^3 / 3; x is 0.05 for a step of 2.5 s). Without it longer steps would
  * give stronger sprints.
  *
  * @example sprintPower(342, 1280, 1, 1 / 20500, 2) // 1238
@@ -51,7 +51,7 @@ export function recoveryTable(scale = 1): Float64Array {
 
 /**
  * Reserve after a step of dt seconds: above critical power it falls by (P - CP) dt, below it nears capacity
- * as 1 - e^(-dt / tau), here x - x^2 / 2 with x = dt / tau (error below x^3 / 6; x is 0.06 at most for a step of 1 s).
+ * as 1 - e^(-dt / tau), here x - x^2 / 2 with x = dt / tau (error below x^3 / 6; x is 0.15 at most for a step of 2.5 s).
  * Source: Skiba et al. 2012 (form); rates from `recoveryTable`. Joules and W; `scale` multiplies the rate; never outside 0..capacity.
  *
  * @example reserveAfter(10000, 442, 342, 20000, 1, recoveryTable()) // 9900
