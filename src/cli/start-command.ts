@@ -1,11 +1,15 @@
 import type { Command } from "commander";
+import { skateTogether, type Way } from "../odds/arms/skate-together.ts";
 import { grouped } from "../odds/grouped.ts";
 import { summariseOdds } from "../odds/odds.ts";
 import { differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import { openExecutor } from "../odds/open-executor.ts";
+import { mergeOutcomes, type Outcomes } from "../odds/outcomes.ts";
 import { pairedDifference } from "../odds/paired-difference.ts";
-import { type Simulation, simulate } from "../odds/simulate.ts";
+import { simulate } from "../odds/simulate.ts";
 import { DEFAULT_SEED, MOST_RACES } from "../odds/stream-races.ts";
+import { Tally } from "../odds/tally.ts";
+import type { Heat } from "../sim/heat.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { narrateHappened } from "./happened.ts";
 import { wholeNumber } from "./number-option.ts";
@@ -23,13 +27,9 @@ const RACES = 5_000;
 /** Under this, a difference makes none that a coach would act on; our choice. */
 const NO_MATTER = 0.02;
 
-interface TriedPlan {
-  label: string;
-  plan: string | null;
-}
-
-const tried: TriedPlan[] = [
-  { label: "no orders", plan: null },
+/** Without orders first, whose races say something of everybody. */
+const tried = [
+  { label: "no orders", plan: "" },
   { label: "sit in and sprint", plan: "sit-in" },
   { label: "go for the second intermediate sprint", plan: "contest:sprint=2" },
   { label: "attack with nine laps to go, as reported", plan: "attack:togo=9" },
@@ -50,25 +50,34 @@ async function runStart({ races, page }: { races: number; page?: boolean }): Pro
   const scenario = readScenarioFile(HEAT);
   const executor = await openExecutor(chooseWorkers(races));
   const progress = createProgress(process.stderr);
+  const wanted = tried.length * races;
   try {
-    const runs: Simulation[] = [];
-    for (const { plan } of tried) {
-      const before = runs.length * races;
-      const run = await simulate(scenario, {
-        races,
-        seed: DEFAULT_SEED,
-        executor,
-        ...(plan === null ? {} : { plans: { [SKATER]: plan } }),
-        onProgress: (done) => progress.show(before + done, tried.length * races),
-      });
-      // The odds of everybody stand on the screen while the plans are skated.
-      if (runs.push(run) === 1) {
-        progress.end();
-        console.log(oddsTable(summariseOdds(scenario, run.heat, run.tally, run)));
-      }
-    }
+    const free = await simulate(scenario, {
+      races,
+      seed: DEFAULT_SEED,
+      executor,
+      onProgress: (done) => progress.show(done, wanted),
+    });
+    // The odds of everybody stand on the screen while the plans are skated.
     progress.end();
-    printPlans(scenario, runs);
+    console.log(oddsTable(summariseOdds(scenario, free.heat, free.tally, free)));
+    const ways = tried.slice(1).map(({ plan }): Way => {
+      const job = { scenario, seed: DEFAULT_SEED };
+      return { job, skater: SKATER, orders: plan };
+    });
+    const blocks = ways.map((): Outcomes[] => []);
+    let done = races;
+    await skateTogether(ways, {
+      races,
+      executor,
+      onBlock(block, way) {
+        blocks[way]!.push(block);
+        done += block.races;
+        progress.show(done, wanted);
+      },
+    });
+    progress.end();
+    printPlans(scenario, free.heat, [free.outcomes, ...blocks.map(mergeOutcomes)]);
   } finally {
     await executor.close();
   }
@@ -82,17 +91,19 @@ async function showPage(): Promise<void> {
   for (const end of ["SIGINT", "SIGTERM"]) process.once(end, () => void close());
 }
 
-function printPlans(scenario: Scenario, runs: Simulation[]): void {
-  const { heat } = runs[0]!;
+/** @param runs what came of the plans, in their order */
+function printPlans(scenario: Scenario, heat: Heat, runs: readonly Outcomes[]): void {
   const skater = heat.names.indexOf(SKATER);
   const places = heat.rules.qualifiers ?? heat.goalPlaces;
   const right = "right" as const;
-  const rows = runs.map(({ outcomes, tally }, k) => {
+  const rows = runs.map((outcomes, k) => {
     const { label, plan } = tried[k]!;
+    const tally = new Tally(heat);
+    tally.add(outcomes);
     const chance = ofHundred(tally.firstPlaces(skater, places));
-    if (k === BASELINE) return [label, plan ?? "", chance, "", ""];
-    const difference = pairedDifference(outcomes, runs[BASELINE]!.outcomes, skater, places);
-    return [label, plan ?? "", chance, differenceOfHundred(difference), verdict(difference)];
+    if (k === BASELINE) return [label, plan, chance, "", ""];
+    const difference = pairedDifference(outcomes, runs[BASELINE]!, skater, places);
+    return [label, plan, chance, differenceOfHundred(difference), verdict(difference)];
   });
   const columns = [
     { title: "" },
@@ -105,7 +116,7 @@ function printPlans(scenario: Scenario, runs: Simulation[]): void {
   console.log(
     [
       "",
-      `${SKATER}'s chance to go through, ${grouped(runs[0]!.tally.races)} races for each plan on the same luck, in 100:`,
+      `${SKATER}'s chance to go through, ${grouped(runs[0]!.races)} races for each plan on the same luck, in 100:`,
       "",
       formatTable(columns, rows),
       "",
