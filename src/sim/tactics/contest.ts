@@ -37,15 +37,15 @@ export const contest: Tactic = {
     const lap = race.heat.track.lapLength;
     const metres = metresToOrderedSprint(race, skater, values[0]!);
     if (metres > APPROACH * lap) return false;
+    const line = state.soon[skater]! + metres;
     const opensAt = values[1]! > 0 ? values[1]! : habitualDistance(race, skater);
     if (metres <= opensAt + 1) {
       rideFree(state, skater, ALL_OUT);
-      const line = state.soon[skater]! + metres;
       if (state.decideAt[skater]! > line - 1) state.decideAt[skater] = line + THROUGH;
       state.restUntil[skater] = line + 0.6 * lap;
       return true;
     }
-    const opens = state.soon[skater]! + metres - opensAt;
+    const opens = line - opensAt;
     if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
     const pace = metres < 0.9 * lap ? APPROACH_PACE : packPace(race, skater);
     if (state.groupRank[skater]! > 2 && metres < 0.9 * lap) comeForward(state, skater, 1.4, 2);
