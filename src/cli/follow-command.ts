@@ -2,21 +2,22 @@ import { type Command, Option } from "commander";
 import { followHeat } from "../history/follow/follow-heat.ts";
 import { whatWasSeen } from "../history/follow/what-was-seen.ts";
 import { branchRace } from "../odds/follow/branch-race.ts";
-import type { Followed } from "../odds/follow/follow-race.ts";
 import { nearestRace } from "../odds/follow/nearest-race.ts";
 import { MOST_WORKERS } from "../odds/stream-races.ts";
 import { findSkater } from "../sim/find-skater.ts";
 import type { Observation } from "../sim/observation.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { branchTable } from "./branch-table.ts";
+import { followRun } from "./follow-run.ts";
 import { followTable } from "./follow-table.ts";
 import { howItWent } from "./how-it-went.ts";
+import { liveLines } from "./live-lines.ts";
 import { fraction, wholeNumber } from "./number-option.ts";
 import { readObservations } from "./read-observations.ts";
 import { readOrders, repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { surpriseTable } from "./surprise-table.ts";
-import { chooseWorkers, watchedRun } from "./watched-run.ts";
+import { chooseWorkers } from "./watched-run.ts";
 import { checkWritable, writeResult } from "./write-result.ts";
 
 interface FollowCommandOptions {
@@ -52,12 +53,24 @@ export function followCommand(program: Command): void {
       new Option(
         "--from <togo=n>",
         "branch: keep what had happened with so many laps to go, change --plan from there",
-      ).argParser(readFrom),
+      )
+        .argParser(readFrom)
+        .conflicts("skater"),
     )
     .option("--plan <name=plan>", "orders from there on; may be repeated", repeated, [])
-    .option("--seen <file>", "observations as JSON lines, in place of those known")
-    .option("--how", "the one simulated race that is nearest to the real one, as a reconstruction")
-    .option("--surprise", "how surprising the real race was to the model")
+    .option("--seen <file>", "what was seen as JSON lines, in place of what is known")
+    .addOption(
+      new Option(
+        "--how",
+        "the one simulated race that is nearest to the real one, as a reconstruction",
+      ).conflicts(["surprise", "from", "skater"]),
+    )
+    .addOption(
+      new Option("--surprise", "how surprising the real race was to the model").conflicts([
+        "from",
+        "seen",
+      ]),
+    )
     .option(
       "--candidates <n>",
       "simulated races kept in step with the real one (default 8,192)",
@@ -69,6 +82,7 @@ export function followCommand(program: Command): void {
       new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"),
     )
     .option("--out <file>", "write to a file in place of the terminal")
+    .addHelpText("after", liveLines)
     .action(runFollow);
 }
 
@@ -85,7 +99,8 @@ async function runFollow(path: string, options: FollowCommandOptions): Promise<v
   if (options.plan.length > 0 && from === undefined)
     throw new Error("--plan: expected --from togo=… with it, got none");
   if (out !== undefined) checkWritable(out);
-  const seen = options.seen ? readObservations(options.seen, scenario) : whatWasSeen(scenario);
+  const told = options.seen ? readObservations(options.seen, scenario) : undefined;
+  const seen = told ?? whatWasSeen(scenario);
   const run = {
     workers: options.workers ?? chooseWorkers(),
     ...(candidates === undefined ? {} : { candidates }),
@@ -99,30 +114,19 @@ async function runFollow(path: string, options: FollowCommandOptions): Promise<v
     return print({ scenario: scenario.id, surprises: rows.surprises }, rows.table);
   }
   if (from !== undefined) {
-    const branched = await watchedRun(undefined, ({ signal }) =>
+    const branched = await followRun(({ signal }) =>
       branchRace(scenario, seen, { ...run, from, plans, signal }),
     );
-    return print(branched, branchTable(branched, scenario));
+    return branched ? print(branched, branchTable(branched, scenario)) : undefined;
   }
-  const followed = await followSeen(scenario, seen, run);
-  print(followed, followTable(followed, scenario, skater));
-  if (followed.stopped) process.exitCode = 130;
+  const followed = await followRun(({ signal, onProgress }) => {
+    const onMoment = (_: unknown, done: number, wanted: number): void => onProgress(done, wanted);
+    return followHeat(scenario, { ...run, signal, onMoment }, told);
+  });
+  if (followed) print(followed, followTable(followed, scenario, skater));
 }
 
 type Run = { workers: number; candidates?: number; seed?: string };
-
-const followSeen = (
-  scenario: Scenario,
-  seen: readonly Observation[],
-  run: Run,
-): Promise<Followed> =>
-  watchedRun(undefined, ({ signal, onProgress }) =>
-    followHeat(
-      scenario,
-      { ...run, signal, onMoment: (_, done, wanted) => onProgress(done, wanted) },
-      seen,
-    ),
-  );
 
 async function printHow(
   scenario: Scenario,
@@ -130,9 +134,8 @@ async function printHow(
   run: Run,
   print: (result: object, table: string) => void,
 ): Promise<void> {
-  const nearest = await watchedRun(undefined, ({ signal }) =>
-    nearestRace(scenario, seen, { ...run, signal }),
-  );
+  const nearest = await followRun(({ signal }) => nearestRace(scenario, seen, { ...run, signal }));
+  if (nearest === null) return;
   const { result, text } = howItWent(scenario, seen, nearest);
   print(result, text);
 }

@@ -4,6 +4,7 @@ import { grouped } from "../odds/grouped.ts";
 import { countOfHundred } from "../odds/of-hundred.ts";
 import { shortNames } from "../odds/short-names.ts";
 import type { Scenario } from "../sim/scenario.ts";
+import { liveChance } from "./live-chance.ts";
 import { formatTable } from "./table.ts";
 
 /** Fewer than this, and the odds of a moment are told with a warning. */
@@ -28,8 +29,7 @@ export function followTable(followed: Followed, scenario: Scenario, skater?: str
     `${name}: chance ${goal}, in 100`,
     curve(followed, name),
     "",
-    ...moves(followed, name),
-    "",
+    ...(moments.length > 1 ? [...moves(followed, name), ""] : []),
     `Everybody ${goal}, in 100`,
     everybody(followed, short),
     "",
@@ -69,7 +69,7 @@ function curve({ moments }: Followed, name: string): string {
 
 /** A chance with its standard error; the result as it is. */
 function told({ isResult }: Moment, odds: MomentOdds): string {
-  if (isResult) return goalOf(odds) === 1 ? "yes" : "no";
+  if (isResult || odds.isSettled) return goalOf(odds) === 1 ? "yes" : "no";
   const half = Math.max(1, Math.round(196 * odds.error));
   return `${countOfHundred(goalOf(odds))} ±${half}`;
 }
@@ -103,8 +103,8 @@ function everybody({ moments }: Followed, short: ReadonlyMap<string, string>): s
     order.map((i) => [
       short.get(last.odds[i]!.name)!,
       ...moments.map((moment) => {
-        const p = goalOf(moment.odds[i]!);
-        return moment.isResult ? (p === 1 ? "yes" : "no") : countOfHundred(p);
+        const odds = moment.odds[i]!;
+        return liveChance(moment.isResult ? { ...odds, isSettled: true } : odds);
       }),
     ]),
   );
@@ -123,7 +123,11 @@ function closing(followed: Followed, moments: readonly Moment[]): string[] {
   const sizes = moments.filter(({ isResult }) => !isResult).map((each) => each.effectiveSampleSize);
   const least = Math.floor(Math.min(...sizes));
   const looks = moments.flatMap(howSharply);
+  const { length } = moments;
   return [
+    ...(followed.stopped
+      ? [`Stopped after ${length} ${length === 1 ? "moment" : "moments"}, not all there are.`]
+      : []),
     `The odds tell as much as ${moments.map(({ effectiveSampleSize }) => grouped(Math.floor(effectiveSampleSize))).join(", ")} independent races, moment by moment.`,
     ...(least < FEW
       ? [`Fewer than ${FEW} at the worst moment (${least}): more --candidates would help.`]

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { type Command, Option } from "commander";
 import { type LiveAnswer, openLiveRace } from "../odds/follow/live-race.ts";
 import { MOST_WORKERS } from "../odds/stream-races.ts";
+import { liveLines } from "./live-lines.ts";
 import { liveText } from "./live-text.ts";
 import { wholeNumber } from "./number-option.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
@@ -34,6 +35,7 @@ export function liveCommand(program: Command): void {
     .addOption(
       new Option("--format <format>", "what to print").choices(["text", "json"]).default("text"),
     )
+    .addHelpText("after", liveLines)
     .action(runLive);
 }
 

@@ -83,6 +83,9 @@ describe("massstart follow", () => {
       [["follow", path, "--from", "togo=many"], "expected a number"],
       [["follow", path, "--skater", "Swimgs"], "did you mean Bart Swings?"],
       [["follow", path, "--seen", seen], 'line 1: sprint[0]: unknown skater "Nobody"'],
+      [["follow", path, "--how", "--surprise"], "'--how' cannot be used with option '--surprise'"],
+      [["follow", path, "--how", "--from", "togo=2"], "'--how' cannot be used with option '--from"],
+      [["follow", path, "--surprise", "--seen", seen], "cannot be used with option '--seen"],
       [["live", path, "--from", join(folder, "none.jsonl")], "got no such file"],
     ] as const;
     for (const [args, message] of cases) {

@@ -7,7 +7,8 @@ import { happenedFacts } from "./happened-facts.ts";
 import { whatWasSeen } from "./what-was-seen.ts";
 
 /**
- * Follows a heat by all that is known of it; where the result is known, the last moment is the result itself.
+ * Follows a heat by all that is known of it; where the result is known, or follows from what was told, the last moment is the
+ * result itself.
  *
  * @param observations in place of what the scenario and reports tell
  * @throws Error in one line where nothing is known of how the race went
@@ -15,13 +16,16 @@ import { whatWasSeen } from "./what-was-seen.ts";
 export async function followHeat(
   scenario: Scenario,
   options: FollowOptions = {},
-  observations: readonly Observation[] = whatWasSeen(scenario),
+  observations?: readonly Observation[],
 ): Promise<Followed> {
-  if (!observations.some((each) => Object.keys(each).length > 1))
+  const seen = observations ?? whatWasSeen(scenario);
+  if (!seen.some((each) => Object.keys(each).length > 1))
     throw new Error(
       `${scenario.id}: happened: expected what happened in the race (or --seen), got nothing`,
     );
-  const followed = await followRace(scenario, observations, options);
+  const followed = await followRace(scenario, seen, options);
+  // Whoever tells something else than what is known gets the result that follows from it.
+  if (observations) return followed;
   const facts = happenedFacts(scenario);
   return {
     ...followed,

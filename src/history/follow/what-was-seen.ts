@@ -60,5 +60,11 @@ function sprintSeen(
 function finishSeen({ happened, entries }: Scenario): Observation {
   const at = (place: number): string | null =>
     happened!.ranking.find(({ finishOrder }) => finishOrder === place)?.name ?? null;
-  return { toGo: 0, finish: entries.map((_, place) => at(place + 1)) };
+  const out = entries.flatMap(({ name }) => {
+    const row = happened!.ranking.find((each) => each.name === name);
+    const isOut = row?.finishOrder == null && ["LAPPED", "DNF", "DQ"].includes(row?.status ?? "");
+    return isOut ? [name] : [];
+  });
+  const finish = entries.map((_, place) => at(place + 1));
+  return { toGo: 0, finish, ...(out.length > 0 ? { out } : {}) };
 }

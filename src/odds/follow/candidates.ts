@@ -152,6 +152,10 @@ export class Candidates {
       const uniform = keyedUniform(this.words.hi, this.words.lo, 0, event, COMB);
       this.blocks = redraw(ridden, weights, uniform, event);
       this.logMeans = total;
+    } else if (stage.seen) {
+      // All agree alike: what it cost them is told here and not with the next look.
+      for (const { logWeight } of ridden) logWeight.fill(0);
+      this.logMeans = total;
     }
     if (sharpness === null) return null;
     // Within 0 s all points are right as they are.

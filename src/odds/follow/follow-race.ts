@@ -68,13 +68,23 @@ export async function followRace(
   const job: Job = { scenario, seed };
   const digest = new OutcomeDigest();
   const moments: Moment[] = [];
+  const told: Observation[] = [];
   const executor = options.executor ?? (await openExecutor(options.workers ?? 1));
   let logLikelihood = 0;
   try {
     const { isExact } = options;
     const candidates = await Candidates.begin(executor, job, races, { isExact });
     const tell = async (observation: Observation | null, look: Look): Promise<void> => {
-      const moment = await tellMoment({ heat, candidates, digest, observation, look, signal });
+      if (observation) told.push(observation);
+      const moment = await tellMoment({
+        heat,
+        candidates,
+        digest,
+        observation,
+        look,
+        told,
+        signal,
+      });
       if (signal?.aborted) return;
       moments.push(moment);
       options.onMoment?.(moment, moments.length, observations.length + 1);

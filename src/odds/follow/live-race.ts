@@ -131,7 +131,8 @@ class Live {
     const { heat, digest } = this;
     const candidates = this.stood.at(-1)!.candidates.copy();
     const look = await candidates.follow(heat, observation);
-    const moment = await tellMoment({ heat, candidates, digest, observation, look: look! });
+    const told = this.soFar.observations;
+    const moment = await tellMoment({ heat, candidates, digest, observation, look: look!, told });
     this.stood.push({ candidates, moment });
   }
 

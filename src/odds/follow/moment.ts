@@ -7,6 +7,8 @@ export interface MomentOdds {
   podium: number;
   /** Standard error of the chance at what the race is about (through, else the podium), by races that began apart. */
   error: number;
+  /** True where what was told of the finish settles what the race is about (through, else the podium) by the rules; absent else. */
+  isSettled?: boolean;
 }
 
 /** How the odds stood once something had been seen, and how sure one can be of them. */

@@ -1,24 +1,23 @@
 import type { Observation } from "../../sim/observation.ts";
 import type { Rules } from "../../sim/rules.ts";
 
-/** Family name, or what comes nearest. */
-const short = (name: string | null): string => name ?? "?";
+/** A skater's name, or a question mark for somebody nobody recognised. */
+const named = (name: string | null): string => name ?? "?";
 
 /** What was seen, in a few words. @example "sprint 2: Sven Kramer, Dmitry Morozov, Michele Malfatti" */
 export function observedWords(rules: Rules, observation: Observation): string {
-  const { toGo, sprint, points, attack, away, fell, out, finish, order, groups } = observation;
+  const { toGo, sprint, points, attack, away, fell, out, order, groups } = observation;
   if (toGo === 0) return "finish";
   const words: string[] = [];
   const which = rules.sprints.findIndex(({ lap }) => rules.laps - lap === toGo) + 1;
-  if (sprint) words.push(`sprint ${which}: ${sprint.map(short).join(", ")}`);
+  if (sprint) words.push(`sprint ${which}: ${sprint.map(named).join(", ")}`);
   else if (points || observation.totals) words.push(`sprint ${which}`);
   if (attack) words.push(`${attack.join(" and ")} ${attack.length > 1 ? "attack" : "attacks"}`);
   if (away) words.push(awayWords(away));
   if (fell) words.push(`${fell.join(" and ")} ${fell.length > 1 ? "fall" : "falls"}`);
   if (out) words.push(`${out.join(" and ")} out of the race`);
-  if (order) words.push(`order ${order.map(short).join(", ")}`);
+  if (order) words.push(`order ${order.map(named).join(", ")}`);
   if (groups) words.push(`${groups.length} ${groups.length === 1 ? "group" : "groups"}`);
-  if (finish && words.length === 0) words.push("finish");
   if (words.length > 0) return words.join("; ");
   return toGo === 1 ? "the bell" : "nothing seen";
 }

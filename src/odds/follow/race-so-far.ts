@@ -1,13 +1,21 @@
-import { type LedgerRow, ledger } from "../../sim/ledger.ts";
+import type { LedgerRow } from "../../sim/ledger.ts";
 import type { Observation } from "../../sim/observation.ts";
 import type { Rules } from "../../sim/rules.ts";
+import { ledgerBoard } from "../ledger-board.ts";
+import { settledLedger } from "./settled-ledger.ts";
+import { toldFinish } from "./told-finish.ts";
 
 /** How a race stands by the rules alone. */
 export interface Standing {
-  /** What everybody needs; null in a final. */
+  /**
+   * What everybody needs, most points first; null in a final. Places nobody was named for count as still to be won, which leaves
+   * who is safe and who is out right; places told over the finish line count as they were told.
+   */
   ledger: LedgerRow[] | null;
   /** Points of sprints skated that stand in nobody's total. */
   unknownPoints: number;
+  /** Whether of everybody it was told where he crossed the finish line, or that he is out. */
+  isOver: boolean;
 }
 
 /** What has been told of a race so far: refuses what cannot be, and keeps the exact ledger. */
@@ -45,37 +53,25 @@ export class RaceSoFar {
   }
 
   standing(): Standing {
-    const { sprints, qualifiers } = this.rules;
-    const points = new Map(this.names.map((name) => [name, 0]));
-    const out = new Set<string>();
-    const skated = new Set<number>();
-    let given = 0;
-    for (const { toGo, sprint, out: gone = [] } of this.told) {
-      for (const name of gone) out.add(name);
-      const index = this.sprintAt(toGo);
-      if (!sprint || index < 0) continue;
-      skated.add(index);
-      sprint.forEach((name, place) => {
-        if (name === null) return;
-        const won = sprints[index]!.points[place]!;
-        points.set(name, points.get(name)! + won);
-        given += won;
-      });
-    }
-    const latest = this.told.at(-1)?.toGo ?? this.rules.laps;
-    const left = sprints.flatMap(({ lap }, k) =>
-      !skated.has(k) && this.rules.laps - lap < latest ? [k] : [],
+    const { sprints, qualifiers, laps } = this.rules;
+    const told = sprints.map(({ lap }) =>
+      this.told.find((each) => each.sprint && laps - lap === each.toGo),
     );
-    const gone = sprints.filter((_, k) => !left.includes(k));
-    const paid = gone.flatMap(({ points: table }) => table).reduce((a, b) => a + b, 0);
-    const standings = this.names.map((name) => ({
-      name,
-      points: points.get(name)!,
-      out: out.has(name),
-    }));
+    const scorers = told.map((each) => each?.sprint ?? []);
+    const gone = this.told.flatMap(({ out = [] }) => out);
+    const latest = this.told.at(-1)?.toGo ?? laps;
+    const unknownPoints = sprints.flatMap(({ lap, points }, k) =>
+      told[k] || laps - lap > latest ? points.filter((_, place) => !scorers[k]![place]) : [],
+    );
+    const finish = toldFinish({ rules: this.rules, names: this.names }, this.told);
+    const board =
+      qualifiers === null
+        ? null
+        : ledgerBoard(this.rules, this.names, { scorers, gone }, qualifiers);
     return {
-      ledger: qualifiers === null ? null : ledger(this.rules, standings, left, qualifiers),
-      unknownPoints: paid - given,
+      ledger: board && finish ? settledLedger(this.rules, this.names, board, finish) : board,
+      unknownPoints: unknownPoints.reduce((a, b) => a + b, 0),
+      isOver: finish?.isWhole ?? false,
     };
   }
 
@@ -91,6 +87,7 @@ export class RaceSoFar {
       throw new Error(
         `sprint: expected one with ${toGo} laps to go, got a second (undo the first)`,
       );
+    this.checkFinish(observation.finish ?? []);
     for (const name of namesIn(observation)) {
       const gone = this.told.find(({ out = [] }) => out.includes(name));
       if (gone)
@@ -100,8 +97,17 @@ export class RaceSoFar {
     }
   }
 
-  private sprintAt(toGo: number): number {
-    return this.rules.sprints.findIndex(({ lap }) => this.rules.laps - lap === toGo);
+  /** A finish may be told in parts, but nobody in two places and no place to two. */
+  private checkFinish(finish: readonly (string | null)[]): void {
+    for (const before of this.told.flatMap((each) => (each.finish ? [each.finish] : [])))
+      finish.forEach((name, at) => {
+        const there = before[at] ?? null;
+        if (name !== null && there !== null && name !== there)
+          throw new Error(`finish[${at}]: expected ${there} as told before, got ${name}`);
+        const was = name === null ? -1 : before.indexOf(name);
+        if (was >= 0 && was !== at)
+          throw new Error(`finish[${at}]: expected ${name} in place ${was + 1} as told before`);
+      });
   }
 
   private ids(): string {

@@ -45,7 +45,7 @@ export function seenIn(heat: Course, observation: Observation): Seen {
   return {
     metres: toGo === 0 ? Number.POSITIVE_INFINITY : lap * heat.track.lapLength,
     lap,
-    sprint: sprintOf(heat, observation, slot),
+    sprint: sprintSeen(heat, observation),
     attack: slots(attack),
     away: away
       ? { skaters: slots(away.skaters), size: away.size ?? null, gap: away.gap ?? null }
@@ -61,18 +61,19 @@ export function seenIn(heat: Course, observation: Observation): Seen {
   };
 }
 
-function sprintOf(
-  heat: Course,
+/** What an observation tells of the sprint at its line; null where it tells of none. */
+export function sprintSeen(
+  heat: Pick<Course, "rules" | "names">,
   { toGo, sprint, points, totals }: Observation,
-  slot: (name: string | null) => number,
 ): SeenSprint | null {
   if (!sprint && !points && !totals) return null;
+  const slot = (name: string): number => heat.names.indexOf(name);
   const { laps, sprints } = heat.rules;
   const lap = laps - toGo;
   const index = sprints.findIndex((each) => each.lap === lap);
   const paid = sprints[index]?.points ?? [];
   const all = sprints.reduce((sum, each) => sum + (each.points[0] ?? 0), 0);
-  const column = (value: number): number[] => new Array<number>(heat.skaters).fill(value);
+  const column = (value: number): number[] => new Array<number>(heat.names.length).fill(value);
   const seen = {
     sprint: index,
     lap,

@@ -1,3 +1,4 @@
+import { PODIUM } from "../../sim/heat-outline.ts";
 import type { Observation } from "../../sim/observation.ts";
 import type { OutcomeDigest } from "../digest.ts";
 import type { Job } from "../executor.ts";
@@ -8,6 +9,10 @@ import { SHARPNESS } from "./log-agreement.ts";
 import type { Moment } from "./moment.ts";
 import { MomentCount } from "./moment-count.ts";
 import { leftOpen, observedWords } from "./observed-words.ts";
+import { placeAsTold } from "./place-as-told.ts";
+import { settledOdds } from "./settled-odds.ts";
+import { settledAmong, settledPlaces } from "./settled-places.ts";
+import { toldFinish } from "./told-finish.ts";
 
 /** What a moment is made of. */
 interface Telling {
@@ -17,6 +22,8 @@ interface Telling {
   /** What was seen; null before the start. */
   observation: Observation | null;
   look: Look;
+  /** All that was told so far, this observation too; needed once the finish is told. */
+  told?: readonly Observation[];
   /** With other plans from here on, and the skaters who have them. */
   changed?: { job: Job; rethink: number[] };
   /** Told what became of each candidate, in their order. */
@@ -28,13 +35,19 @@ interface Telling {
 export async function tellMoment(telling: Telling): Promise<Moment> {
   const { heat, candidates, digest, observation, look, changed, signal } = telling;
   const count = new MomentCount(heat, candidates.roots());
+  const { rules } = heat;
+  const finish = toldFinish(heat, telling.told ?? []);
   const take = inRaceOrder((part) => {
-    count.add(part);
+    count.add(finish ? placeAsTold(rules, finish, part) : part);
     digest.add(part);
     telling.onOutcomes?.(part);
   });
   await candidates.rideHome(take, changed?.job, changed?.rethink, signal);
-  const { rules } = heat;
+  const places = finish && settledPlaces(rules, finish);
+  const odds = count.odds();
+  const goals = [1, PODIUM, rules.qualifiers ?? PODIUM];
+  const isSettled =
+    places?.every((place) => goals.every((goal) => settledAmong(place, goal) !== null)) ?? false;
   const toGo = observation?.toGo ?? rules.laps;
   return {
     lap: rules.laps - toGo,
@@ -47,7 +60,7 @@ export async function tellMoment(telling: Telling): Promise<Moment> {
     logLikelihood: look.logLikelihood,
     logScore: look.logScore,
     ...SHARPNESS[look.sharpness]!,
-    isResult: false,
-    odds: count.odds(),
+    isResult: finish?.isWhole === true && isSettled,
+    odds: places ? settledOdds(rules, odds, places) : odds,
   };
 }

@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { whatWasSeen } from "../../../src/history/follow/what-was-seen.ts";
+import { settledPlaces } from "../../../src/odds/follow/settled-places.ts";
+import { toldFinish } from "../../../src/odds/follow/told-finish.ts";
+import { outlineHeat } from "../../../src/sim/heat-outline.ts";
 import { parseObservation } from "../../../src/sim/parse-observation.ts";
 import { parseScenarioText } from "../../../src/sim/schema.ts";
 
@@ -45,4 +48,25 @@ describe("what was seen of a real race", () => {
       expect(seen.length).toBeGreaterThanOrEqual(4);
     },
   );
+});
+
+test.each(
+  readdirSync("scenarios").flatMap((file) =>
+    /^[a-z].*\d.*\.json$/.test(file) && !file.endsWith("schema.json") ? [file.slice(0, -5)] : [],
+  ),
+)("%s: the places that follow from what was seen hold those of the sheet", (id) => {
+  const scenario = heat(id);
+  const { rules, names } = outlineHeat(scenario);
+  // Struck points cannot be seen on the ice, and the printed order of one sheet goes by points that it does not print.
+  const isOdd = scenario.happened?.ranking.some(({ struck }) => struck);
+  if (isOdd || id === "wsd2020-women-final") return;
+  const told = toldFinish({ rules, names }, whatWasSeen(scenario));
+  if (told === null) return;
+  const places = settledPlaces(rules, told);
+  for (const { name, place, status } of scenario.happened!.ranking) {
+    if (place === null || status !== "FIN") continue;
+    const { best, worst } = places[names.indexOf(name)]!;
+    expect(best, name).toBeLessThanOrEqual(place);
+    expect(worst, name).toBeGreaterThanOrEqual(place);
+  }
 });
