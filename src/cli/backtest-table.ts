@@ -1,6 +1,6 @@
 import { FORECASTERS, type Forecaster } from "../history/forecast-race.ts";
 import { EVENTS, type EventName } from "../history/forecast-scores.ts";
-import type { Estimate } from "../history/mean-over-races.ts";
+import { type Estimate, FEWEST_RACES } from "../history/race-interval.ts";
 import type { Reliability } from "../history/reliability.ts";
 import type { BacktestSummary } from "../history/summarise-backtest.ts";
 import { grouped } from "../odds/grouped.ts";
@@ -13,6 +13,7 @@ const forecasters: Record<Forecaster, string> = {
   uniform: "uniform",
   noHistory: "model, no history",
   noPhysics: "model, no physics",
+  ratingAlone: "its rating, no races",
 };
 
 const events: Record<EventName, string> = { win: "win", podium: "podium", top8: "top 8" };
@@ -48,7 +49,9 @@ function heading(result: BacktestSummary): string {
   return [
     `${races.length === 1 ? "1 race" : `${races.length} races`}${stopped ? " (stopped early)" : ""}, ${starts} starts; ` +
       `${grouped(simulated)} simulated races for each forecast, seed ${seed}, model ${modelVersion}.`,
-    "In brackets: 95 % intervals, bootstrap over races.",
+    races.length < FEWEST_RACES
+      ? "Too few races for an interval."
+      : "In brackets: 95 % intervals, bootstrap over races.",
   ].join("\n");
 }
 
@@ -85,7 +88,7 @@ function reliabilityTable(model: Record<EventName, Reliability>): string {
 function slopes(name: string, found: Record<EventName | "pooled", Reliability>): string {
   const each = EVENTS.map((event) => `${events[event]} ${told(found[event].slope, twoDigits)}`);
   const pooled = told(found.pooled.slope, twoDigits);
-  return `Reliability slope of ${name} (1 is right): ${[`pooled ${pooled}`, ...each].join(", ")}`;
+  return `Reliability slope of ${name}, beyond a lottery (1 is right): ${[...each, `pooled, each event with its own level, ${pooled}`].join(", ")}`;
 }
 
 function missTable({ misses }: BacktestSummary): string {
@@ -117,5 +120,6 @@ const signed = (value: number): string => (value > 0 ? "+" : "") + threeDigits(v
 function told(estimate: Estimate | null, digits = threeDigits): string {
   if (estimate === null) return "-";
   const { value, low, high } = estimate;
+  if (low === null || high === null) return digits(value);
   return `${digits(value)} (${digits(low)} to ${digits(high)})`;
 }

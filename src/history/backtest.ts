@@ -4,6 +4,7 @@ import { fitBaselines, type TimedRace, timeRace, uniformChances } from "./baseli
 import type { ForecastRace } from "./forecast-race.ts";
 import { type JudgedHeat, judgedHeats, type SkippedSheet } from "./judged-heats.ts";
 import type { RateField } from "./rate-field.ts";
+import { ratingChances } from "./rating-chances.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SkaterRecord } from "./sheet-to-scenario.ts";
 import { simulatedChances } from "./simulated-chances.ts";
@@ -39,7 +40,7 @@ export interface BacktestOptions {
 export const BACKTEST_RACES = 2000;
 
 /**
- * Forecasts each race of a folder from sheets and times dated before its day, and from nothing else, in six ways.
+ * Forecasts each race of a folder from sheets and times dated before its day, and from nothing else, in seven ways.
  * The model's way is that of `odds`: a scenario, with bunch skills, is compiled and simulated. Races of one day do
  * not know of each other; a sheet that stands in both lists is taken once. The same for any number of workers.
  *
@@ -105,18 +106,20 @@ function otherForecasts(all: readonly Sheet[], skaters: readonly SkaterRecord[],
     learnt.set(key, baselines);
     const rated = heat.entries.map(({ name }) => name);
     const names = starters.map(({ name }) => name);
+    const skills = rate(known, { gender, level: heat.level, names: rated });
     return {
       id: sheet.id,
       day,
       gender,
       starters,
-      skills: rate(known, { gender, level: heat.level, names: rated }),
+      skills,
       history: baselines.races,
       widths: baselines.widths,
       chances: {
         plackettLuce: baselines.plackettLuce(names),
         plackettLuceTimes: baselines.plackettLuceTimes(names, timed.get(sheet.id)!.times),
         uniform: uniformChances(names.length),
+        ratingAlone: ratingChances(heat, skills),
       },
     };
   };

@@ -11,7 +11,7 @@ import { addFact, fillTable, type Table } from "./table.ts";
  */
 export function csvTable(text: string, path: string, skip: readonly string[] = []): Table {
   const { remarks, records } = parseCsv(text, path);
-  const table: Table = { path, facts: new Map(), rows: [], columns: new Set() };
+  const table: Table = { path, facts: new Map(), rows: [], columns: new Set(), headers: new Set() };
   for (const { line, text: remark } of remarks) {
     // A sentence with a colon in it is no key.
     const [, key, value] = /^([\p{L}-]+(?: [\p{L}-]+)?)\s*:\s*(.*)$/u.exec(remark) ?? [];

@@ -1,7 +1,7 @@
 import type { PlaceRange } from "./place-ranges.ts";
 import type { PriorWidth } from "./plackett-luce.ts";
 
-/** Who forecasts: the model; three that know no physics; the model without one kind of knowledge. */
+/** Who forecasts: the model; three that know no physics; the model without one kind of knowledge; its rating without its races. */
 export const FORECASTERS = [
   "model",
   "plackettLuce",
@@ -9,6 +9,7 @@ export const FORECASTERS = [
   "uniform",
   "noHistory",
   "noPhysics",
+  "ratingAlone",
 ] as const;
 export type Forecaster = (typeof FORECASTERS)[number];
 

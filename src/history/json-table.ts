@@ -20,7 +20,7 @@ export function jsonTable(text: string, path: string, skip: readonly string[] = 
   const line = jsonLines(text);
   const at = (where: JsonPath) =>
     `line ${line(where)}${where.length > 0 ? `: ${pathText(where)}` : ""}`;
-  const table: Table = { path, facts: new Map(), rows: [], columns: new Set() };
+  const table: Table = { path, facts: new Map(), rows: [], columns: new Set(), headers: new Set() };
   const { list, way } = skatersOf(json, path);
   if (isObject(json)) {
     for (const [key, value] of Object.entries(json)) {
@@ -64,6 +64,7 @@ function rowOf(
 ): TableRow {
   const row: TableRow = { where: at(way), cells: new Map() };
   for (const [key, value] of Object.entries(skater)) {
+    table.headers.add(key);
     if (skip.includes(key)) continue;
     const where = at([...way, key]);
     const column = columnOf(key);

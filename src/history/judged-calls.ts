@@ -12,6 +12,8 @@ export interface JudgedCall {
   event: EventName;
   /** Chance of the event. */
   p: number;
+  /** The same in a lottery. */
+  byLot: number;
   happened: boolean;
 }
 
@@ -26,19 +28,20 @@ export function judgedCalls(
     starters.flatMap(({ name, came }, i) => {
       const happened = came && cameWithin(came, places);
       if (name === null || happened === null || starters.length <= places) return [];
-      return [
-        { race, id, name, event, p: chanceWithin(chances[forecaster][i]!, places), happened },
-      ];
+      const p = chanceWithin(chances[forecaster][i]!, places);
+      return [{ race, id, name, event, p, byLot: places / starters.length, happened }];
     }),
   );
 }
 
+export type Miss = Omit<JudgedCall, "race" | "byLot">;
+
 const MOST_MISSES = 10;
 
 /** The model's calls that went furthest wrong by the log score, worst first; equals in order of races. */
-export function largestMisses(races: readonly ForecastRace[]): Omit<JudgedCall, "race">[] {
+export function largestMisses(races: readonly ForecastRace[]): Miss[] {
   return EVENTS.flatMap((event) => judgedCalls(races, "model", event))
     .sort((a, b) => logScore(a.p, a.happened) - logScore(b.p, b.happened))
     .slice(0, MOST_MISSES)
-    .map(({ race: _, ...miss }) => miss);
+    .map(({ race: _, byLot: __, ...miss }) => miss);
 }

@@ -63,7 +63,7 @@ export function readFacts(table: Table): RaceFacts {
   set("sprints", sprintsOf);
   set("finishPoints", pointsOf);
   set("qualifiers", (cell) =>
-    /^(?:none|0|no|-)$/i.test(cell.text)
+    /^(?:none|no|-)$/i.test(cell.text)
       ? null
       : numberOf(cell, path, 1, 30, "none or a whole number"),
   );

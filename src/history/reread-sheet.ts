@@ -20,7 +20,7 @@ export function isSheet(text: string, path: string): boolean {
  */
 export function rereadSheet(text: string, path: string, facts: Table["facts"]): TableSheet {
   const { sheet, warnings } = readCheckedSheet(text, path);
-  const said = readFacts({ path, facts, rows: [], columns: new Set() });
+  const said = readFacts({ path, facts, rows: [], columns: new Set(), headers: new Set() });
   const { id, event, round, date, venue, gender, qualifiers } = sheet;
   const own = {
     ...(parseJson(text, path) as object),

@@ -70,6 +70,19 @@ const sheet = z.object({
 export type Sheet = z.infer<typeof sheet>;
 export type SheetRow = z.infer<typeof row>;
 
+/** Keys that a sheet may have: those that are read, and remarks in words for people (data/README.md). */
+export const sheetKeys = {
+  sheet: [
+    ...Object.keys(sheet.shape),
+    "completeness",
+    "sprintDetail",
+    "sprintConstraints",
+    "conditions",
+  ],
+  sprint: Object.keys(sheet.shape.sprints.element.shape),
+  row: Object.keys(row.shape),
+};
+
 /** A starter of whom nothing is told. */
 export const UNKNOWN_ROW: Readonly<SheetRow> = {
   place: null,

@@ -1,8 +1,9 @@
 import type { Executor } from "../odds/executor.ts";
 import { type SimulateOptions, streamRaces } from "../odds/stream-races.ts";
 import type { Tally } from "../odds/tally.ts";
-import type { Entry, Scenario } from "../sim/scenario.ts";
+import type { Scenario } from "../sim/scenario.ts";
 import type { BunchSkill } from "./rate-field.ts";
+import { skilledHeat } from "./skilled-heat.ts";
 
 /** Chance of place 1, 2, … for each entry, by what the model was told. */
 export interface SimulatedChances {
@@ -34,28 +35,19 @@ export async function simulatedChances(
   skills: ReadonlyMap<string, BunchSkill>,
   options: ChanceOptions,
 ): Promise<SimulatedChances | null> {
-  const skilled = withEntries(heat, (entry) => {
-    const bunchSkill = skills.get(entry.name);
-    return bunchSkill === undefined ? entry : { ...entry, bunchSkill };
-  });
+  const skilled = skilledHeat(heat, skills);
   const isTaught = skilled.entries.some(({ bunchSkill }) => bunchSkill !== undefined);
   const isTimed = heat.entries.some(({ times = [], height }) => times.length > 0 || height != null);
   const model = await chancesOf(skilled, 0, options);
   const noHistory = isTaught ? await chancesOf(heat, 1, options) : model;
-  const noPhysics = isTimed
-    ? await chancesOf(withEntries(skilled, withoutTimes), 2, options)
-    : model;
+  const noPhysics = isTimed ? await chancesOf(untimedHeat(skilled), 2, options) : model;
   return model && noHistory && noPhysics && { model, noHistory, noPhysics };
 }
 
-const withEntries = (heat: Scenario, change: (entry: Entry) => Entry): Scenario => ({
+const untimedHeat = (heat: Scenario): Scenario => ({
   ...heat,
-  entries: heat.entries.map(change),
+  entries: heat.entries.map(({ times: _, height: __, ...entry }) => entry),
 });
-
-function withoutTimes({ times: _, height: __, ...entry }: Entry): Entry {
-  return entry;
-}
 
 /** Chances from one run, the `turn`-th of the heat; null where it was stopped. */
 async function chancesOf(

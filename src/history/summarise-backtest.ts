@@ -9,8 +9,9 @@ import {
   type EventName,
   scoreRace,
 } from "./forecast-scores.ts";
-import { type JudgedCall, judgedCalls, largestMisses } from "./judged-calls.ts";
-import { type Estimate, meanOverRaces } from "./mean-over-races.ts";
+import { judgedCalls, largestMisses, type Miss } from "./judged-calls.ts";
+import { meanOverRaces } from "./mean-over-races.ts";
+import type { Estimate } from "./race-interval.ts";
 import { type Reliability, reliability } from "./reliability.ts";
 import { type ScoreTable, scoreTable } from "./score-table.ts";
 
@@ -30,13 +31,13 @@ interface ShownRace {
 export interface BacktestSummary {
   /** Means over races; null where no race tells. */
   summary: Record<Forecaster, ScoreTable<number | null>>;
-  /** The same with bootstrap intervals over races. */
+  /** The same with bootstrap intervals over races; null ends where too few races tell. */
   scores: Record<Forecaster, ScoreTable<Estimate | null>>;
   /** Score of the model minus that of another, race by race; better is above 0 for logScore, below 0 for the rest. */
   differences: Record<Exclude<Forecaster, "model">, ScoreTable<Estimate | null>>;
-  /** Chances against outcomes; `pooled` puts the three events together. */
+  /** Chances against outcomes; `pooled` puts the three events together, each with its own level. */
   reliability: Record<"model" | "plackettLuce", Record<EventName | "pooled", Reliability>>;
-  misses: Omit<JudgedCall, "race">[];
+  misses: Miss[];
   races: ShownRace[];
   skipped: Backtest["skipped"];
   /** How many starters were scored. */

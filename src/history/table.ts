@@ -29,6 +29,8 @@ export interface Table {
   facts: Map<Fact, Cell[]>;
   rows: TableRow[];
   columns: Set<Column>;
+  /** As written, with those left out. */
+  headers: Set<string>;
 }
 
 /** One record of a table before its columns are known. */
@@ -74,6 +76,7 @@ export function fillTable(
   const [first, ...others] = records;
   if (first === undefined) throw new Error(`${table.path}: expected skaters, got none`);
   const hasHeader = first.cells.some((cell) => columnOf(cell) !== null);
+  if (hasHeader) for (const cell of first.cells) table.headers.add(cell);
   const columns = hasHeader
     ? headerColumns(table.path, first, skip)
     : guessedColumns(table.path, records);

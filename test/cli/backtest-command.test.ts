@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { backtestTable } from "../../src/cli/backtest-table.ts";
+import { FORECASTERS } from "../../src/history/forecast-race.ts";
 import type { BacktestSummary } from "../../src/history/summarise-backtest.ts";
 import { runHere } from "./run-here.ts";
 
@@ -53,9 +54,17 @@ test("the table tells scores, differences, reliability, misses and what was left
   expect(run).toEqual({ status: 0, stdout: "", stderr: "" });
   const table = readFileSync(out, "utf8");
   expect(table).toContain("1 race, 8 starts; 20 simulated races for each forecast");
-  for (const row of ["model ", "Plackett-Luce ", "Plackett-Luce, times ", "uniform "])
+  for (const row of [
+    "model ",
+    "Plackett-Luce ",
+    "Plackett-Luce, times ",
+    "uniform ",
+    "its rating, no races ",
+  ])
     expect(table).toContain(`\n${row}`);
-  expect(table).toContain("Reliability slope of model (1 is right)");
+  expect(table).toContain("Too few races for an interval.");
+  expect(table).toMatch(/^model +-0\.\d{3} +-0\.\d{3} +-?0\.000$/m);
+  expect(table).toContain("Reliability slope of model, beyond a lottery (1 is right)");
   expect(table).toContain("wsd2023-women-sf2  names of only 5 of 12 starters are known");
 });
 
@@ -64,8 +73,7 @@ test("a value that no race tells is a dash", () => {
   const scores = { win: nothing, podium: nothing, top8: nothing, rps: null };
   const reliability = { slope: null, bins: [] };
   const each = { win: reliability, podium: reliability, top8: reliability, pooled: reliability };
-  const names = ["model", "plackettLuce", "plackettLuceTimes", "uniform", "noHistory", "noPhysics"];
-  const all = Object.fromEntries(names.map((name) => [name, scores]));
+  const all = Object.fromEntries(FORECASTERS.map((name) => [name, scores]));
   const table = backtestTable({
     scores: all,
     differences: all,
@@ -78,7 +86,7 @@ test("a value that no race tells is a dash", () => {
     seed: "x",
   } as unknown as BacktestSummary);
   expect(table).toMatch(/^uniform +- +- +- +-$/m);
-  expect(table).toContain("pooled -, win -");
+  expect(table).toContain("win -, podium -, top 8 -, pooled, each event with its own level, -");
 });
 
 test("what is wrong with the input is told in one line", async () => {

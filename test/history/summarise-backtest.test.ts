@@ -27,6 +27,7 @@ function race(id: string, p: number, winner: number): ForecastRace {
       uniform: others,
       noHistory: model,
       noPhysics: others,
+      ratingAlone: others,
     },
     history: 4,
     widths: { plackettLuce: width, plackettLuceTimes: width },
@@ -40,7 +41,13 @@ function placeOf(i: number, winner: number) {
 }
 
 const result: Backtest = {
-  races: [race("a", 0.5, 0), race("b", 0.4, 0), race("c", 0.3, 3)],
+  races: [
+    race("a", 0.5, 0),
+    race("b", 0.4, 0),
+    race("c", 0.3, 3),
+    race("e", 0.2, 0),
+    race("f", 0.3, 0),
+  ],
   skipped: [{ id: "d", reason: "no rink" }],
   seed: "x",
   simulated: 2000,
@@ -48,7 +55,7 @@ const result: Backtest = {
 };
 const summary = summariseBacktest(result);
 
-test("the summary has the six forecasters with their scores, and nothing else", () => {
+test("the summary has the seven forecasters with their scores, and nothing else", () => {
   expect(Object.keys(summary.summary)).toEqual([
     "model",
     "plackettLuce",
@@ -56,6 +63,7 @@ test("the summary has the six forecasters with their scores, and nothing else", 
     "uniform",
     "noHistory",
     "noPhysics",
+    "ratingAlone",
   ]);
   for (const scores of Object.values(summary.summary)) {
     expect(scores).toEqual({
@@ -79,17 +87,19 @@ test("scores are means over starters, then over races; who has no name is not sc
       [0.5, true],
       [0.4, true],
       [0.3, false],
+      [0.2, true],
+      [0.3, true],
     ] as [number, boolean][]
   ).map(scored);
-  const mean = byHand.reduce((sum, x) => sum + x) / 3;
+  const mean = byHand.reduce((sum, x) => sum + x) / 5;
   expect(summary.summary.model.win.logScore).toBeCloseTo(mean, 12);
-  expect(summary.starts).toBe(27);
+  expect(summary.starts).toBe(45);
   const uniform = (Math.log(0.1) + 8 * Math.log(0.9)) / 9;
   expect(summary.summary.uniform.win.logScore).toBeCloseTo(uniform, 12);
   const difference = summary.differences.plackettLuce.win.logScore!;
   expect(difference.value).toBeCloseTo(mean - uniform, 12);
-  expect(difference.low).toBeLessThan(difference.value);
-  expect(difference.high).toBeGreaterThan(difference.value);
+  expect(difference.low!).toBeLessThan(difference.value);
+  expect(difference.high!).toBeGreaterThan(difference.value);
   expect(summary.differences.noHistory.win.logScore).toEqual({ value: 0, low: 0, high: 0 });
 });
 
@@ -104,6 +114,7 @@ test("every race shows the chances of its named starters", () => {
 test("the misses are the calls that went furthest wrong, worst first", () => {
   expect(summary.misses).toHaveLength(10);
   expect(summary.misses[0]).toMatchObject({ id: "c", name: "Skater 3", event: "win" });
+  expect(Object.keys(summary.misses[0]!)).toEqual(["id", "name", "event", "p", "happened"]);
   const surprise = summary.misses.map(({ p, happened }) => (happened ? p : 1 - p));
   expect(surprise).toEqual(surprise.toSorted((a, b) => a - b));
 });
@@ -113,7 +124,27 @@ test("every call of the model but the certain ones is in a bin", () => {
   const starts = [win, podium, top8, pooled].map(({ bins }) =>
     bins.reduce((sum, bin) => sum + bin.starts, 0),
   );
-  expect(starts).toEqual([27, 27, 27, 81]);
+  expect(starts).toEqual([45, 45, 45, 135]);
+});
+
+test("one race is scored without intervals", () => {
+  const {
+    scores,
+    differences,
+    summary: values,
+  } = summariseBacktest({
+    ...result,
+    races: result.races.slice(0, 1),
+  });
+  const value = values.model.win.logScore;
+  expect(scores.model.win.logScore).toEqual({ value, low: null, high: null });
+  expect(differences.uniform.rps).toMatchObject({ low: null, high: null });
+});
+
+test("a lottery gets no reliability slope, though the three events differ in how often they happen", () => {
+  const { model, plackettLuce } = summary.reliability;
+  expect(plackettLuce.pooled.slope).toBeNull();
+  expect(model.pooled.slope).not.toBeNull();
 });
 
 test("it says what it left out and what it was made with", () => {
