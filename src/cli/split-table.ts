@@ -24,7 +24,7 @@ export function splitTable({
       rows,
     ),
     "",
-    "Races in 100 ± what the number of races leaves open; in brackets where the chance itself lies in nine tenths of the",
+    "Races in 100 ± what the number of versions and races leaves open; in brackets where the chance itself lies in nine tenths of the",
     "versions: abilities, skill in the bunch, physics and habits of the field as they may be. More races do not narrow that.",
   ].join("\n");
 }

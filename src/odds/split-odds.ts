@@ -1,4 +1,5 @@
 import type { Scenario } from "../sim/scenario.ts";
+import { versionEnds } from "./compare/version-ends.ts";
 import { OutcomeDigest } from "./digest.ts";
 import { type Goal, parseGoal, reachesGoal } from "./goal.ts";
 import type { Outcomes } from "./outcomes.ts";
@@ -7,14 +8,14 @@ import { type SimulateOptions, streamRaces } from "./stream-races.ts";
 /** A chance with what is not known of it, in two kinds. */
 export interface SplitChance {
   p: number;
-  /** Standard error from the number of races: more of them make it smaller. */
+  /** Standard error from the number of versions and races: more of them make it smaller. */
   sampling: number;
   /**
    * Standard deviation of the chance between versions of what is known imperfectly (abilities, skill, physics, habits of the field): only
    * knowing more makes it smaller.
    */
   knowledge: number;
-  /** Middle nine tenths of the chance over those versions, as a normal distribution cut at 0 and 1. */
+  /** Middle nine tenths of the chance over those versions (`versionEnds`). */
   low: number;
   high: number;
 }
@@ -32,15 +33,14 @@ export interface SplitOdds {
 
 /** How a heat is split. */
 export interface SplitOptions extends Omit<SimulateOptions, "races" | "precision"> {
-  /** Versions of what is known imperfectly; 64 unless told otherwise, two at least. */
+  /** Versions of what is known imperfectly; 256 unless told otherwise, two at least. */
   versions?: number;
 }
 
-/** Fewest versions and races of each that tell the two kinds apart (Sun, Apley and Staum 2011). */
-const VERSIONS = 64;
-const RACES_PER_VERSION = 256;
-/** 1.645 standard deviations on either side hold nine tenths. */
-const NINE_TENTHS = 1.6448536269514722;
+/** Many versions of few races each tell the two kinds apart best (Sun, Apley and Staum 2011). */
+const VERSIONS = 256;
+const RACES_PER_VERSION = 64;
+const NINE_TENTHS = 0.9;
 
 /**
  * A second pass over a heat: each version of what is known imperfectly is skated many times, so that analysis of variance
@@ -109,7 +109,7 @@ function count(goal: Goal, part: Outcomes, each: number, counts: Float64Array): 
 
 /**
  * @param reached how often in each version, of `races` races each; two versions at least
- * @example splitChance([10, 10], 20) // { p: 0.5, sampling: 0.079, knowledge: 0, low: 0.5, high: 0.5 }
+ * @example splitChance([9, 11], 20) // { p: 0.5, sampling: 0.05, knowledge: 0, low: 0.5, high: 0.5 }
  */
 export function splitChance(reached: readonly number[], races: number): SplitChance {
   const versions = reached.length;
@@ -121,9 +121,9 @@ export function splitChance(reached: readonly number[], races: number): SplitCha
   const knowledge = Math.sqrt(Math.max(0, betweenMeans - within / races));
   return {
     p,
-    sampling: Math.sqrt(within / (versions * races)),
+    // Versions are a sample as well: what differs between their means holds both kinds of luck.
+    sampling: Math.sqrt(betweenMeans / versions),
     knowledge,
-    low: Math.max(0, p - NINE_TENTHS * knowledge),
-    high: Math.min(1, p + NINE_TENTHS * knowledge),
+    ...versionEnds(p, knowledge * knowledge, NINE_TENTHS),
   };
 }
