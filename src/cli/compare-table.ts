@@ -1,6 +1,11 @@
 import type { ComparedPlan, Comparison } from "../odds/compare/compare-plans.ts";
 import { grouped } from "../odds/grouped.ts";
-import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
+import {
+  countOfHundred,
+  differenceOfHundred,
+  ofHundred,
+  tenthsOfHundred,
+} from "../odds/of-hundred.ts";
 import { formatTable } from "./table.ts";
 
 const right = "right" as const;
@@ -31,7 +36,7 @@ function rowOf(compared: ComparedPlan, isReference: boolean): string[] {
     ofHundred(chance),
     isReference ? "reference" : differenceOfHundred({ ...difference, mean }),
     isReference ? "" : tenthsOfHundred(sampling),
-    isReference ? "" : `${Math.round(100 * betterIn)} of 100`,
+    isReference ? "" : `${countOfHundred(betterIn)} of 100`,
     tied ? "tied best" : "",
     saved === null ? "" : `x${saved.toFixed(1)}`,
     grouped(races),

@@ -3,7 +3,12 @@ import { formatRoundOrders } from "../odds/event/parse-round-orders.ts";
 import type { JudgedChance, Tried } from "../odds/event/tried-odds.ts";
 import { grouped } from "../odds/grouped.ts";
 import type { Chance } from "../odds/intervals.ts";
-import { differenceOfHundred, ofHundred, tenthsOfHundred } from "../odds/of-hundred.ts";
+import {
+  countOfHundred,
+  differenceOfHundred,
+  ofHundred,
+  tenthsOfHundred,
+} from "../odds/of-hundred.ts";
 import { joinNames } from "./join-names.ts";
 import { formatTable } from "./table.ts";
 
@@ -129,7 +134,7 @@ function judgedCells({ chance, difference, betterIn, judgement }: JudgedChance):
     ofHundred(chance),
     differenceOfHundred({ ...difference, mean: difference.value }),
     tenthsOfHundred(difference.sampling),
-    `${Math.round(100 * betterIn)} of 100`,
+    `${countOfHundred(betterIn)} of 100`,
     judgement,
   ];
 }

@@ -1,3 +1,4 @@
+import { ofTwenty } from "../odds/compare/of-twenty.ts";
 import { grouped } from "../odds/grouped.ts";
 import { countOfHundred, differenceOfHundred, ofHundred } from "../odds/of-hundred.ts";
 import type { Sweep, SweepAxis, SweepPoint } from "../odds/sweep/sweep.ts";
@@ -33,7 +34,7 @@ function answer({ skater, plan, axes, best, plateau, points, against }: Sweep): 
       : "";
   return [
     `If we try it: ${skater}, ${plan}, best with ${names}: ${ofHundred(best.chance)}. ${good}${ends}`,
-    `Against ${against.plan} (${ofHundred(against.chance)}): ${differenceOfHundred({ mean, low, high })}, better in ${Math.round(20 * against.betterIn)} of 20 plausible versions.`,
+    `Against ${against.plan} (${ofHundred(against.chance)}): ${differenceOfHundred({ mean, low, high })}, better in ${ofTwenty(against.betterIn)} of 20 plausible versions.`,
   ].join("\n");
 }
 

@@ -24,7 +24,7 @@ export function adviceText(
   const next = phrasePlan(verdict.next, names, text);
   const [a, b] = [countOf(verdict.best), countOf(verdict.next)];
   const reaches = text.goal.words(goal);
-  const versions = advice.versions(Math.round(20 * (verdict.agree ?? 0)));
+  const versions = advice.versions(verdict.agree ?? 0);
   if (verdict.kind === "no matter")
     return advice.noMatter(best.doing, next.doing, skater, reaches, about(a));
   if (verdict.kind === "cannot tell") {

@@ -64,6 +64,6 @@ test("in Dutch the same numbers are told", () => {
   const verdict = judge("sit-in", plans);
   const said = adviceText({ verdict, plans, skater, goal: "qualify" }, heat.scenario, nl);
   expect(said).toBe(
-    `Ga voor tussensprint 1. ${skater} haalt de finale in ongeveer 60 van de 100 zulke races; als hij in het peloton blijft, in 42. Beter in 20 van 20 aannemelijke varianten van deze race. Misschien even goed: aanvallen met nog 3 te gaan.`,
+    `Ga voor tussensprint 1. ${skater} haalt de finale in ongeveer 60 van de 100 zulke races; als hij in het peloton blijft, in 42. Beter in meer dan 19 van 20 aannemelijke varianten van deze race. Misschien even goed: aanvallen met nog 3 te gaan.`,
   );
 });

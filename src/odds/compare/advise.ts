@@ -2,6 +2,7 @@ import type { HeatOutline } from "../../sim/heat-outline.ts";
 import { type Goal, goalWords } from "../goal.ts";
 import { type Chance, halfWidth } from "../intervals.ts";
 import type { ComparedPlan } from "./compare-plans.ts";
+import { ofTwenty } from "./of-twenty.ts";
 import { phrasePlan } from "./plan-phrases.ts";
 import type { Attempt } from "./sprint-attempts.ts";
 
@@ -69,7 +70,7 @@ export function advise({ heat, skater, goal, reference, plans }: Compared): stri
   const [best, next] = [chanceOf(verdict.best), chanceOf(verdict.next)];
   const words = { best: phrasePlan(verdict.best, heat), next: phrasePlan(verdict.next, heat) };
   const chance = `${heat.names[skater]!} ${goalWords(goal)} in ${about(best)} of 100 such races`;
-  const versions = `Better in ${Math.round(20 * (verdict.agree ?? 0))} of 20 plausible versions of this race.`;
+  const versions = `Better in ${ofTwenty(verdict.agree ?? 0)} of 20 plausible versions of this race.`;
   if (verdict.kind === "no matter")
     return `Makes no difference (under ${100 * NO_MATTER} in 100). ${capital(words.best.doing)} or ${words.next.doing}, ${chance}.`;
   if (verdict.kind === "cannot tell") {

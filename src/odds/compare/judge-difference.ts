@@ -12,5 +12,5 @@ export type Judgement = "better" | "worse" | "cannot tell" | "no matter";
 export function judgeDifference({ low, high, sampling }: Difference, betterIn: number): Judgement {
   if (low > -NO_MATTER && high < NO_MATTER) return "no matter";
   if (sampling.low > 0 && betterIn >= CLEAR_IN) return "better";
-  return sampling.high < 0 && betterIn <= 1 - CLEAR_IN ? "worse" : "cannot tell";
+  return sampling.high < 0 && 1 - betterIn >= CLEAR_IN ? "worse" : "cannot tell";
 }

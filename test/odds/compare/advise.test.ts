@@ -60,7 +60,7 @@ test("clear: what to do, both chances, and in how many versions it is better", (
 test("clear the other way round: the reference is what to do", () => {
   const worse = { ...compared("attack:togo=3", 0.3, -0.1, 0.05, 0.02), tied: false };
   expect(said([reference, worse])).toBe(
-    `Sit in and sprint. ${name} reaches the final in about 40 of 100 such races; attacking with 3 to go, 30. Better in 20 of 20 plausible versions of this race.`,
+    `Sit in and sprint. ${name} reaches the final in about 40 of 100 such races; attacking with 3 to go, 30. Better in more than 19 of 20 plausible versions of this race.`,
   );
 });
 

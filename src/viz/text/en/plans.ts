@@ -1,3 +1,4 @@
+import { ofTwenty } from "../../../odds/compare/of-twenty.ts";
 import type { PlanPhrase, Values } from "../said.ts";
 import { countWords, phrase, sprintWords } from "./words.ts";
 
@@ -64,7 +65,8 @@ export const enPlans = {
       b: string,
       _gender: "men" | "women",
     ) => `${order}. ${name} ${goal} in ${a} of 100 such races; ${next.doing}, ${b}.`,
-    versions: (count: number) => `Better in ${count} of 20 plausible versions of this race.`,
+    versions: (share: number) =>
+      `Better in ${ofTwenty(share)} of 20 plausible versions of this race.`,
     asGood: (plans: string[], more: number) =>
       `Perhaps as good: ${plans.join("; ")}${more > 0 ? ` and ${more} more` : ""}.`,
     pays: (gender: "men" | "women", times: number) =>

@@ -73,7 +73,6 @@ export const enRace = {
     sprint: (name) => `${name} opens the final sprint`,
     "boxed-in": (name) => `${name} is boxed in`,
     "sit-up": (name) => `${name} sits up`,
-    "let-go": (name) => `${name} lets go`,
     slip: (name) => `${name} slips`,
     fall: (name, other) => (other ? `${name} falls over ${other}` : `${name} falls`),
     "back-up": (name) => `${name} is back up`,

@@ -31,6 +31,18 @@ const verwacht: Woorden = [
   [/^no points, as there are (\d+) sprints$/, "geen punten, want er zijn $1 tussensprints"],
   [/^(\d+) \(status (\w+)\)$/, "$1 (status $2)"],
   [/^at most (\d+)$/, "hoogstens $1"],
+  // Van een plan dat in deze rit niets kan betekenen.
+  [/^(\d+\.\.\d+) \((1 with .*) laps to go\)$/, "$1 ($2 ronden te gaan)"],
+  [/^(\d+\.\.\d+) \((1 with .*) lap to go\)$/, "$1 ($2 ronde te gaan)"],
+  [/^a race with sprints$/, "een wedstrijd met tussensprints"],
+  [/^(\S+\.\.\S+) \(a race of (\d+) laps\)$/, "$1 (een wedstrijd van $2 ronden)"],
+  [
+    /^(\S+\.\.\S+) \(a race of (\d+) laps, (\d+) of them neutral\)$/,
+    "$1 (een wedstrijd van $2 ronden, waarvan $3 geneutraliseerd)",
+  ],
+  [/^at most (\w+=\S+)$/, "hoogstens $1"],
+  [/^more than (\w+=\S+)$/, "meer dan $1"],
+  [/^less than (\w+=\S+)$/, "minder dan $1"],
   [/^one value$/, "één waarde"],
   [/^a value$/, "een waarde"],
   [/^men or women.*$/, "“men” (mannen) of “women” (vrouwen)"],
@@ -110,6 +122,7 @@ const gekregen: Woorden = [
   [/^(?:nothing|none)$/, "niets"],
   [/^two$/, "twee"],
   [/^himself$/, "hijzelf"],
+  [/^(.+) himself$/, "$1 zelf"],
   [/^(\S+) again$/, "nog eens $1"],
   [/^(".*") twice$/, "twee keer $1"],
   [/^(".*") and (".*")$/, "$1 en $2"],
@@ -159,7 +172,12 @@ const aangehaald = (text: string): string => text.replace(/"([^"]+)"/g, "“$1�
 function vertaald(text: string, words: Woorden): string {
   for (const [seen, dutch] of words)
     if (seen.test(text))
-      return aangehaald(text.replace(seen, dutch).replaceAll('" or "', '" of "'));
+      return aangehaald(
+        text
+          .replace(seen, dutch)
+          .replaceAll('" or "', '" of "')
+          .replace(/(\d) with (\d)/g, "$1 bij $2"),
+      );
   if (/^[^a-zA-Z\d]|^\S*\d\S*$|^[\w-]+=/.test(text)) return aangehaald(text);
   return eenVan(text) ?? `“${text}”`;
 }

@@ -18,9 +18,9 @@ export const zonderGetallen = (paragraph: string): string =>
 const bekendeFouten: Record<string, BekendeFout> = {
   "Step size, men": {
     kop: "Stapgrootte, mannen",
-    bij: "498ed5f267468216",
+    bij: "3b5ed983f60e60f1",
     zin: (...n) =>
-      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde was de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Met de stappen van ${n[13]} s van model ${n[14]}, tegen de helft daarvan, blijft ${n[15]} % over (${n[16]} tot ${n[17]}), in de velden van de vrouwen ${n[18]} % (${n[19]} tot ${n[20]}): erin, want het interval haalt ${n[21]}.`,
+      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde was de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Met stappen van ${n[13]} s, tegen de helft daarvan, blijft ${n[14]} % over (${n[15]} tot ${n[16]}) in model ${n[17]}, in de velden van de vrouwen ${n[18]} % (${n[19]} tot ${n[20]}): op het randje, en het interval reikt erbuiten.`,
   },
   "Men's races won from a break": {
     kop: "Mannenraces die uit een ontsnapping worden gewonnen",
@@ -39,6 +39,12 @@ const bekendeFouten: Record<string, BekendeFout> = {
     bij: "6efe31083ca979f3",
     zin: (rit, t1, p1, t2, p2, van, tot, eersten, keer, mediaan) =>
       ` De eerste van halve finale ${rit} in Peking deed er ${t1} s over (percentiel ${p1}), die van de finale in Milaan ${t2} s (percentiel ${p2}); wereldbekerraces op laaglandbanen duurden ${van} tot ${tot} s. En de eerste zes van Peking kwamen binnen ${eersten} s over de streep: van ${keer} gesimuleerde halve finales eindigt er minder dan één zo dicht bij elkaar; de mediaan daarvan is ${mediaan} s. Gesimuleerde halve finales vallen te gemakkelijk uiteen.`,
+  },
+  "Other fields.": {
+    kop: "Andere velden.",
+    bij: "a5aa9316257d5e61",
+    zin: (...n) =>
+      ` De A- en B-velden hierboven zijn die van Heerenveen ${n[0]}-${n[1]}. Met die van Calgary ${n[2]}-${n[3]} ervoor in de plaats (\`validate --targets\`, ${n[4]} races) vallen ${n[5]} van de ${n[6]} streefwaarden erbuiten, met die van Milwaukee ${n[7]}-${n[8]} ${n[9]} en met die van Tomaszow ${n[10]}-${n[11]} ${n[12]}: de velden van de vrouwen liggen te ver uiteen (nummer ${n[13]} op ${n[14]} s, ${n[15]} tot ${n[16]} is gevraagd, de eerste acht binnen ${n[17]} s in ${n[18]} tot ${n[19]} van de ${n[20]}, gevraagd ${n[21]} tot ${n[22]}), en de individuele tijden hangen in de A-velden van de vrouwen tot ${n[23]} met de uitslag samen (${n[24]} tot ${n[25]}) en in de B-velden van Tomaszow voor ${n[26]} en ${n[27]} (${n[28]} tot ${n[29]}).`,
   },
   "Fields are spread too wide behind the first.": {
     kop: "Achter de eerste ligt het veld te ver uit elkaar.",

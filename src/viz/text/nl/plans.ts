@@ -1,3 +1,4 @@
+import { ofTwenty } from "../../../odds/compare/of-twenty.ts";
 import { planInWords } from "../../../odds/report/plan-in-words.ts";
 import { dutchOrders } from "../../../odds/report/text/dutch-orders.ts";
 import { dutchPlan } from "../../../odds/report/text/dutch-plan.ts";
@@ -83,7 +84,8 @@ export const nlPlans: typeof enPlans = {
       `Niet te zeggen: ${best} geeft ${a} van de 100, ${next} ${b}; beide kunnen beter zijn.`,
     clear: (order, name, goal, a, next, b, gender) =>
       `${order}. ${name} ${goal} in ${a} van de 100 zulke races; als ${gender === "women" ? "ze" : "hij"} ${next.does}, in ${b}.`,
-    versions: (count: number) => `Beter in ${count} van 20 aannemelijke varianten van deze race.`,
+    versions: (share: number) =>
+      `Beter in ${ofTwenty(share, { more: "meer dan", fewer: "minder dan" })} van 20 aannemelijke varianten van deze race.`,
     asGood: (plans: string[], more: number) =>
       `Misschien even goed: ${plans.join("; ")}${more > 0 ? ` en nog ${more}` : ""}.`,
     pays: (gender: "men" | "women", times: number) =>

@@ -75,7 +75,6 @@ export const nlRace: typeof enRace = {
     sprint: (name) => `${name} zet de eindsprint in`,
     "boxed-in": (name) => `${name} zit ingesloten`,
     "sit-up": (name) => `${name} houdt de benen stil`,
-    "let-go": (name) => `${name} laat lopen`,
     slip: (name) => `${name} maakt een misslag`,
     fall: (name, other) => (other ? `${name} valt over ${other}` : `${name} valt`),
     "back-up": (name) => `${name} staat weer op`,
