@@ -6,6 +6,7 @@ import type { Scenario } from "../sim/scenario.ts";
 import { compareFurther, type Further } from "./compare-further.ts";
 import { compareTable } from "./compare-table.ts";
 import { fraction, wholeNumber } from "./number-option.ts";
+import { checkMeanings } from "./plan-meaning.ts";
 import { repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { checkTakeAway, type TakeAway, writeComparison } from "./report-files.ts";
@@ -87,7 +88,7 @@ export function compareCommand(program: Command): void {
 
 async function runCompare(path: string, options: CompareCommandOptions): Promise<void> {
   if (options.sweep!.length > 0) return runSweep(path, options);
-  const { plan: _plan, format, out, sweep: _none, report, card, cardPlan, ...asked } = options;
+  const { plan, format, out, sweep: _none, report, card, cardPlan, ...asked } = options;
   const files: TakeAway = {
     ...(report === undefined ? {} : { report }),
     ...(card === undefined ? {} : { card }),
@@ -97,6 +98,10 @@ async function runCompare(path: string, options: CompareCommandOptions): Promise
   const scenario = readScenarioFile(path);
   checkTakeAway(files, out);
   const plans = plansWithCard(options, scenario);
+  checkMeanings(
+    asked.reference === undefined ? plan : [asked.reference, ...plan],
+    scenario.entries.map(({ name }) => name),
+  );
   const result = await watchedRun(undefined, (watch) =>
     comparePlans(scenario, {
       ...asked,
@@ -111,10 +116,10 @@ async function runCompare(path: string, options: CompareCommandOptions): Promise
       ? JSON.stringify({ ...result, ...further.results }, null, 2)
       : [compareTable(result), ...further.tables].join("\n\n");
   writeResult(text, out);
-  await watchedRun(undefined, (watch) =>
+  const isCutShort = await watchedRun(undefined, (watch) =>
     writeComparison(files, scenario, result, { workers, ...watch }),
   );
-  if (result.stopped || further.stopped) process.exitCode = 130;
+  if (result.stopped || further.stopped || isCutShort) process.exitCode = 130;
 }
 
 /** The plans named, and beside a catalogue the one for the card; else it has to be among them. @throws one-line Error */

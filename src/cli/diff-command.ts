@@ -24,6 +24,9 @@ interface DiffCommandOptions {
   out?: string;
 }
 
+/** Why there is no pairing after Ctrl-C. */
+const SKATING_STOPPED = "skating them once more was stopped";
+
 /** `massstart diff`: what changed between two results, and why. */
 export function diffCommand(program: Command): void {
   program
@@ -59,6 +62,7 @@ async function runDiff(before: string, after: string, options: DiffCommandOption
     format === "json" ? JSON.stringify(diff, null, 2) : diffTable(diff, { a: before, b: after }),
     out,
   );
+  if (again === SKATING_STOPPED) process.exitCode = 130;
 }
 
 /** The scenario that a result is of, or why there is none. @throws one-line Error where the one asked for is another */
@@ -99,7 +103,7 @@ async function pairUp(
     const run = { workers: workers ?? chooseWorkers(), ...watch };
     const before = await skateAgain(a, inA!, run);
     const after = watch.signal.aborted ? null : await skateAgain(b, inB!, run);
-    if (watch.signal.aborted) return "skating them once more was stopped";
+    if (watch.signal.aborted) return SKATING_STOPPED;
     if (!before || !after) return "skated once more, the races do not come out as told";
     return { a: before, b: after };
   });

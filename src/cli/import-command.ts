@@ -69,7 +69,10 @@ function runImport(path: string, options: ImportOptions): void {
   const text = readTableFile(path);
   const facts = factsOf(options);
   const skaters = recordsOf(options);
-  const made = isSheet(text, path)
+  const isChecked = isSheet(text, path);
+  if (isChecked && skip.length > 0)
+    throw new Error(`${path}: --skip: expected a table with columns, got a result sheet`);
+  const made = isChecked
     ? rereadSheet(text, path, facts)
     : sheetFromTable(readTable(text, path, facts, skip), {
         id: idOf(path),

@@ -10,10 +10,12 @@ import { MOST_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
 import { compileScenario } from "../sim/compile.ts";
 import { findSkater } from "../sim/find-skater.ts";
 import type { Heat } from "../sim/heat.ts";
-import { formatPlan, parsePlan } from "../sim/plan.ts";
+import { formatPlan, namesInClause, parsePlan } from "../sim/plan.ts";
+import { planFor } from "../sim/plan-for.ts";
 import { catalogue } from "../sim/tactics/catalogue.ts";
 import { matrixTable } from "./matrix-table.ts";
 import { wholeNumber } from "./number-option.ts";
+import { checkMeanings } from "./plan-meaning.ts";
 import { readOrders, repeated } from "./read-orders.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { teamOf } from "./team-of.ts";
@@ -104,6 +106,7 @@ function readQuestion(heat: Heat, options: MatrixCommandOptions): MatrixQuestion
   const plansOf = (k: 0 | 1): string[] => {
     const [skater, other] = [slots[k]!, slots[1 - k]!];
     const named = [...(options.plans ?? []), ...(own[names[k]!] ?? [])];
+    checkMeanings(named, heat.names);
     const more = options.catalogue
       ? planCatalogue(heat, skater)
       : named.length > 0
@@ -169,8 +172,14 @@ function readOthers(words: readonly string[], pair: readonly string[], heat: Hea
     throw new Error("and-others: expected how many or who, then a plan, got no plan at the end");
   return words.flatMap((who, k) => {
     if (k % 2 !== 0) return [];
-    const plan = formatPlan(parsePlan(words[k + 1]!, catalogue, heat.names, "and-others"));
-    return { who: readWho(who, pair, heat), plan };
+    const plan = parsePlan(words[k + 1]!, catalogue, heat.names, "and-others");
+    const text = formatPlan(plan);
+    const whom = readWho(who, pair, heat);
+    const named = plan.flatMap(namesInClause);
+    const riders =
+      typeof whom === "number" ? heat.names.filter((name) => !named.includes(name)) : whom;
+    for (const name of riders) planFor(name, text, heat, "and-others");
+    return { who: whom, plan: text };
   });
 }
 

@@ -27,6 +27,8 @@ export function readBehaviour(text: string): BehaviourChoice {
       throw new Error(
         `--behaviour: ${known}: expected a factor from ${LOWEST} to ${HIGHEST}, 1 as in the past, got "${factor}"`,
       );
+    if (choice[known] !== undefined)
+      throw new Error(`--behaviour: ${known}: expected one factor, got two`);
     choice[known] = value;
   }
   return choice;

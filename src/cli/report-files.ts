@@ -38,16 +38,19 @@ export function writeReport(path: string, report: Report): void {
   writeResult(reportHtml(template("report"), report), path);
 }
 
-/** Writes report and card of compared plans; for the report the field is skated with the best of them. */
+/**
+ * Writes report and card of compared plans; for the report the field is skated with the best of them.
+ * @returns whether that was stopped before its end
+ */
 export async function writeComparison(
   { report, card, cardPlan }: TakeAway,
   scenario: Scenario,
   comparison: Comparison,
   run: SimulateOptions,
-): Promise<void> {
+): Promise<boolean> {
   if (card !== undefined)
     writeResult(rinkCard(template("card"), scenario, comparison, cardPlan), card);
-  if (report === undefined) return;
+  if (report === undefined) return false;
   const { skater, seed, plans, stopped } = comparison;
   const field = await skateField(scenario, {
     ...run,
@@ -56,6 +59,7 @@ export async function writeComparison(
     plans: { [skater]: ordersOf(plans[0]!.plan) },
   });
   writeReport(report, { scenario, comparison, ...field });
+  return field.odds.stopped;
 }
 
 /** A page that the build has made beside the command line. */

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
+import { checkKeys } from "../history/check-keys.ts";
+import { checkSkated } from "../history/check-skated.ts";
 import { type ScoredSheet, scoreSheet } from "../history/score-sheet.ts";
 import { readSheet } from "../history/sheet.ts";
+import { readTextFile } from "./read-text-file.ts";
 import { formatTable } from "./table.ts";
 
 interface ScoreOptions {
@@ -21,18 +23,12 @@ export function scoreCommand(program: Command): void {
 }
 
 function runScore(path: string, { format }: ScoreOptions): void {
-  const scored = scoreSheet(readSheet(readText(path), path));
+  const text = readTextFile(path, "a result sheet");
+  const sheet = readSheet(text, path);
+  checkKeys(text, path);
+  checkSkated(sheet, text, path);
+  const scored = scoreSheet(sheet);
   console.log(format === "json" ? JSON.stringify(scored, null, 2) : scoreTable(scored));
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const got = code === "ENOENT" ? "no such file" : code === "EISDIR" ? "a folder" : code;
-    throw new Error(`${path}: expected a result sheet, got ${got}`);
-  }
 }
 
 /** The ranking for people; a dash for what is unknown. */

@@ -7,13 +7,27 @@ import { sweepTable } from "./sweep-table.ts";
 import { chooseWorkers, watchedRun } from "./watched-run.ts";
 import { checkWritable, writeResult } from "./write-result.ts";
 
+/** What belongs to a comparison of plans alone. */
+const NOT_SWEPT = [
+  "catalogue",
+  "why",
+  "robust",
+  "sensitivity",
+  "furtherRaces",
+  "precision",
+  "report",
+  "card",
+  "cardPlan",
+] as const;
+
 /** `massstart compare --sweep`: one plan over a range of its parameters. */
 export async function runSweep(path: string, options: CompareCommandOptions): Promise<void> {
   const { plan, goal, sweep = [], races, seed, out, format } = options;
-  const other = (["catalogue", "why", "robust", "sensitivity", "precision"] as const).find(
-    (name) => options[name] !== undefined,
-  );
-  if (other) throw new Error(`sweep: expected one plan and its ranges, got --${other} too`);
+  const other = NOT_SWEPT.find((name) => options[name] !== undefined);
+  if (other) {
+    const flag = other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new Error(`sweep: expected one plan and its ranges, got --${flag} too`);
+  }
   if (plan.length !== 1)
     throw new Error(
       `sweep: expected one plan to vary (--reference names the other), got ${plan.length === 0 ? "none" : plan.length}`,

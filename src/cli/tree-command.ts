@@ -1,9 +1,14 @@
 import { type Command, Option } from "commander";
 import { MOST_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
-import { planTree } from "../odds/tree/plan-tree.ts";
+import { planTree, type TreeQuestion } from "../odds/tree/plan-tree.ts";
+import { sprintOfPlan, sprintsOfPlan } from "../odds/tree/sprint-of-plan.ts";
 import { findSkater } from "../sim/find-skater.ts";
+import { parsePlan } from "../sim/plan.ts";
 import { resolveRules } from "../sim/rules.ts";
+import type { Scenario } from "../sim/scenario.ts";
+import { catalogue } from "../sim/tactics/catalogue.ts";
 import { wholeNumber } from "./number-option.ts";
+import { planMeaning } from "./plan-meaning.ts";
 import { readScenarioFile } from "./read-scenario-file.ts";
 import { treeTable } from "./tree-table.ts";
 import { chooseWorkers, watchedRun } from "./watched-run.ts";
@@ -66,6 +71,9 @@ async function runTree(path: string, options: TreeOptions): Promise<void> {
     goal: options.goal ?? usualGoal,
     ...(sprint === undefined ? {} : { sprint }),
   };
+  checkSprintAsked(question, scenario);
+  if (planMeaning(plan, names) === planMeaning(against, names, "against"))
+    throw new Error(`against: expected another plan than "${plan}", got "${against}"`);
   if (out !== undefined) checkWritable(out);
   const tree = await watchedRun(undefined, (watch) =>
     planTree(scenario, question, {
@@ -77,4 +85,22 @@ async function runTree(path: string, options: TreeOptions): Promise<void> {
   );
   writeResult(options.format === "json" ? JSON.stringify(tree, null, 2) : treeTable(tree), out);
   if (tree.stopped) process.exitCode = 130;
+}
+
+/** Refuses a plan without a sprint to ask about, and a sprint that is none of those it names. @throws one-line Error */
+function checkSprintAsked({ plan, sprint }: TreeQuestion, scenario: Scenario): void {
+  const names = scenario.entries.map(({ name }) => name);
+  const rules = resolveRules(scenario.rules);
+  const clauses = parsePlan(plan, catalogue, names, "plan");
+  sprintOfPlan(clauses, rules, sprint);
+  if (sprint === undefined) return;
+  const goes = sprintsOfPlan(clauses, rules);
+  const named = sprintsOfPlan(
+    clauses.filter(({ values }) => values.sprint !== undefined),
+    rules,
+  );
+  // An attack stays away longer than to the next sprint, and its later ones are worth asking about.
+  if (named.length === 0 || named.length < goes.length || named.includes(sprint - 1)) return;
+  const numbers = named.map((index) => index + 1).join(" or ");
+  throw new Error(`sprint: expected ${numbers}, as the plan says, got ${sprint}`);
 }

@@ -3,6 +3,7 @@ import { widestHalfWidth } from "../odds/precision.ts";
 import { DEFAULT_RACES, MOST_WORKERS } from "../odds/stream-races.ts";
 import type { Tally } from "../odds/tally.ts";
 import { createProgress } from "./progress.ts";
+import { Stopped } from "./stopped.ts";
 
 /** Below this many races for each, a further thread costs more than it brings. */
 const RACES_PER_WORKER = 250;
@@ -23,6 +24,7 @@ export interface Watch {
 /**
  * Runs something with a progress line, and with Ctrl-C stopping it at the races done so far; a second Ctrl-C
  * ends the program at once.
+ * @throws Stopped where there is nothing to show yet
  */
 export async function watchedRun<Result>(
   precision: number | undefined,
@@ -45,6 +47,10 @@ export async function watchedRun<Result>(
           precision === undefined || !tally ? undefined : reached(tally, precision),
         ),
     });
+  } catch (error) {
+    // A run that has nothing to show yet says "stopped before …".
+    const isStop = stop.signal.aborted && /^stopped /.test((error as Error).message);
+    throw isStop ? new Stopped((error as Error).message, { cause: error }) : error;
   } finally {
     progress.end();
     process.off("SIGINT", onInterrupt);

@@ -24,8 +24,9 @@ export interface LedgerSituation {
  * sprints. A skater is any part of a name that only he has; `?` is somebody unknown, and so is whoever is missing
  * at the end of a list; `-` in place of a list is a sprint not skated yet, as are the sprints after the last list.
  *
- * `points`: totals that go before what the sprints add up to, as `Kramer=3, Swings=2`. Given alone, as many
- * sprints are taken to be skated as it takes to hand out so many points.
+ * `points`: totals that go before what the sprints add up to, as `Kramer=3, Swings=2`: more, where places in them are
+ * unknown, or nothing, where points were struck. Given alone, as many sprints are taken to be skated as it takes to hand
+ * out so many points.
  *
  * @throws Error naming the option, what was expected and what was got; for an unknown skater the nearest known one
  * @example readSituation(names, rules, "Silovs, Swings, Chung; Kramer, Morozov, Malfatti").sprintsLeft // [2]
@@ -44,7 +45,14 @@ export function readSituation(
     });
   });
   const totals = readPoints(points, names);
-  for (const [name, total] of totals) won.set(name, total);
+  for (const [name, total] of totals) {
+    const named = won.get(name)!;
+    if (total > 0 && total < named)
+      throw new Error(
+        `--points: expected at least ${named} for ${name}, from the sprints named, or 0 where they were struck, got ${total}`,
+      );
+    won.set(name, total);
+  }
   const held = sum([...won.values()]);
   const isSkated = (index: number) =>
     isBlank(sprints) ? handedOut(rules, (i) => i < index) < held : Array.isArray(skated[index]);

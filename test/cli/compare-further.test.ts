@@ -146,6 +146,10 @@ test.each([
     [...sweep, "--catalogue"],
     "sweep: expected one plan and its ranges, got --catalogue too",
   ],
+  ["a report too", [...sweep, "--report", "x.html"], "got --report too"],
+  ["a card too", [...sweep, "--card", "x.html"], "got --card too"],
+  ["a plan for a card too", [...sweep, "--card-plan", "sit-in"], "got --card-plan too"],
+  ["races of what is not asked", [...sweep, "--further-races", "256"], "got --further-races too"],
   [
     "a range that is none",
     [...sweep.slice(0, -4), "--sweep", "togo"],

@@ -145,6 +145,23 @@ describe("bad input", () => {
   ])("%j", async (words, message) => {
     await expect(printed(...words)).rejects.toThrow(message);
   });
+  it.each([
+    [
+      ["--skip", "Totl"],
+      '--skip: expected a column of the table, got "Totl" (did you mean Total?)',
+    ],
+    [["--qualifiers", "0"], 'expected none or a whole number from 1 to 30, got "0"'],
+  ])("%j", async (words, message) => {
+    await expect(printed(file("d.csv", RESULT), "--as", "sheet", ...words)).rejects.toThrow(
+      message,
+    );
+  });
+  it("has no column to leave out of a sheet", async () => {
+    const path = "data/races/beijing-2022-men-sf1.json";
+    await expect(printed(path, "--as", "sheet", "--skip", "place")).rejects.toThrow(
+      "--skip: expected a table with columns, got a result sheet",
+    );
+  });
   it("names the option that is wrong", async () => {
     const path = file("c.csv", RESULT);
     await expect(printed(path, "--as", "sheet", "--date", "yesterday")).rejects.toThrow(

@@ -30,6 +30,9 @@ const wrong: [what: string, args: string[]][] = [
   ["no scenario", ["odds"]],
   ["an unknown command", ["frobnicate"]],
   ["an unknown option", ["odds", heat, "--racess", "5"]],
+  ["help for an unknown command", ["help", "odd"]],
+  ["no name of a file", ["odds", heat, "--races", "5", "--out", ""]],
+  ["a result in place of the scenario", ["odds", heat, "--races", "5", "--out", heat]],
   ["a missing file", ["odds", join(folder, "none.json")]],
   ["a folder for a file", ["odds", folder]],
   ["an empty file", ["odds", file("empty.json", "")]],
@@ -92,6 +95,7 @@ test.each(wrong)("%s gives one line and exit code 2", async (_, args) => {
 
 test("the nearest command, skater and plan are offered", async () => {
   expect((await runHere("odd", heat)).stderr).toContain("did you mean odds?");
+  expect((await runHere("help", "odd")).stderr).toContain("did you mean odds?");
   expect((await runHere("odds", heat, "--plan", "Sven Kramr=sit-in")).stderr).toContain(
     "Sven Kramer",
   );

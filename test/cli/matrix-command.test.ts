@@ -77,6 +77,16 @@ const wrong: [what: string, args: string[], message: string][] = [
   ["a goal that is none", [FINAL, "--team", "NED", "--goal", "qualify"], "goal: expected"],
   ["others without a plan", [SEMIFINAL, ...pair, "--and-others", "3"], "got no plan at the end"],
   ["too many others", [SEMIFINAL, ...pair, "--and-others", "14", "join"], "expected 1 to 13"],
+  [
+    "others with a plan that means nothing",
+    [SEMIFINAL, ...pair, "--and-others", "3", "wheel"],
+    "and-others: wheel:skater: expected",
+  ],
+  [
+    "others with a plan about themselves",
+    [SEMIFINAL, ...pair, "--and-others", "Quinn", "mark:skater=Quinn"],
+    "and-others: expected another",
+  ],
   ["others who are the two", [SEMIFINAL, ...pair, "--and-others", "Swings", "join"], "got Bart"],
 ];
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Command } from "commander";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { scoreCommand } from "../../src/cli/score-command.ts";
@@ -40,6 +43,19 @@ describe("massstart score", () => {
   it("marks struck points", async () => {
     const text = await printed("data/races/wc2025-26-1-slc-men-b.json");
     expect(text).toMatch(/Kierryn Hughes .*DNF \(sprint points struck\)/);
+  });
+  it("refuses a sheet that nobody can have skated, and a key that no sheet has", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "score-"));
+    const written = (name: string, change: (text: string) => string): string => {
+      const path = join(folder, name);
+      writeFileSync(path, change(readFileSync(sheet, "utf8")));
+      return path;
+    };
+    const twice = written("twice.json", (text) => text.replace("Bart Swings", "Kristian Ulekleiv"));
+    await expect(printed(twice)).rejects.toThrow("expected every skater once");
+    const slip = written("slip.json", (text) => text.replace('"place"', '"plce"'));
+    await expect(printed(slip)).rejects.toThrow('unknown key "plce" (did you mean place?)');
+    rmSync(folder, { recursive: true });
   });
   it("refuses a file that is not there, and a folder", async () => {
     await expect(printed("none.json")).rejects.toThrow(

@@ -80,7 +80,18 @@ describe("massstart tree", () => {
     expect(treeTable({ ...tree, winsWhenTrying: null })).toContain("He never gets to try.");
   });
   it.each([
-    [["--plan", "sit-in"], "sprint: expected a number from 1 to 3, got a plan that goes for none"],
+    [
+      ["--plan", "sit-in"],
+      "sprint: expected 1..3 (1 with 12, 2 with 8, 3 with 4 laps to go), got a plan that goes for none",
+    ],
+    [
+      ["--plan", "contest:sprint=1", "--sprint", "2"],
+      "sprint: expected 1, as the plan says, got 2",
+    ],
+    [
+      ["--plan", "attack:togo=9", "--against", "attack"],
+      'against: expected another plan than "attack:togo=9", got "attack"',
+    ],
     [["--plan", "contest:sprint=2", "--goal", "fly"], "goal: expected"],
     [["--plan", "contest:sprint=2", "--skater", "Kremer"], "did you mean Sven Kramer?"],
   ])("refuses in one line: %s", async (words, message) => {

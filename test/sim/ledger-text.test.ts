@@ -80,6 +80,12 @@ describe("--points", () => {
       "Sven Kramer": 3,
     });
   });
+  it("is no less than what the sprints named give, but for points struck", () => {
+    expect(() => totals("Kramer, Swings, Chung", "Kramer=1")).toThrow(
+      "--points: expected at least 3 for Sven Kramer, from the sprints named, or 0 where they were struck, got 1",
+    );
+    expect(totals("Kramer, Swings, ?", "Kramer=3")).toMatchObject({ "Sven Kramer": 3 });
+  });
   it("alone takes as few sprints to be skated as can have paid so much", () => {
     expect(read("", "Kramer=3, Swings=2").sprintsLeft).toEqual([1, 2]);
     expect(read("", "Kramer=3, Swings=3, Chung=1").sprintsLeft).toEqual([2]);
