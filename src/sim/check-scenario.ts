@@ -1,28 +1,28 @@
 import { findSkater } from "./find-skater.ts";
 import { foldName } from "./nearest-name.ts";
-import { namesInValue, parsePlan } from "./plan.ts";
+import { type PlanHeat, planFor } from "./plan-for.ts";
 import { resolveRules } from "./rules.ts";
 import type { Entry, Scenario } from "./scenario.ts";
 import { ScenarioError } from "./scenario-error.ts";
-import { catalogue } from "./tactics/catalogue.ts";
 
 /**
  * What the shape alone does not show: rules that contradict each other, names used twice or not known, plans
- * that cannot be understood. Returns the faults in words, `path: expected …, got …`, in the order of the file.
+ * that cannot be understood or can mean nothing. Returns the faults in words, `path: expected …, got …`, in the order of the file.
  */
 export function checkScenario(scenario: Scenario): string[] {
   const names = scenario.entries.map((entry) => entry.name);
   const first = [...faultsOf(() => resolveRules(scenario.rules)), ...doubles(scenario.entries)];
   // With a name standing twice, nothing sure can be said about who names whom.
   if (first.length > 0) return first;
+  const heat = { names, rules: resolveRules(scenario.rules) };
   return [
     ...scenario.entries.flatMap((entry, i) => [
       ...checkAllies(entry, `entries[${i}].allies`, names),
       ...(entry.plan === undefined
         ? []
-        : checkPlan(entry.name, entry.plan, `entries[${i}].plan`, names)),
+        : checkPlan(entry.name, entry.plan, `entries[${i}].plan`, heat)),
     ]),
-    ...checkHappened(scenario, names),
+    ...checkHappened(scenario, heat),
   ];
 }
 
@@ -62,21 +62,11 @@ function checkAllies(entry: Entry, path: string, names: readonly string[]): stri
   );
 }
 
-function checkPlan(name: string, plan: string, path: string, names: readonly string[]): string[] {
-  return faultsOf(() => {
-    for (const { when, unless = [], values } of parsePlan(plan, catalogue, names, path)) {
-      const said = [...when, ...unless].map((condition) => condition.value);
-      const meant = [...said, ...Object.values(values)].filter(
-        (value) => typeof value === "string",
-      );
-      if (meant.flatMap(namesInValue).includes(name)) {
-        throw new ScenarioError(`${path}: expected another skater, got ${name} himself`);
-      }
-    }
-  });
-}
+const checkPlan = (name: string, plan: string, path: string, heat: PlanHeat): string[] =>
+  faultsOf(() => planFor(name, plan, heat, path));
 
-function checkHappened({ happened }: Scenario, names: readonly string[]): string[] {
+function checkHappened({ happened }: Scenario, heat: PlanHeat): string[] {
+  const { names } = heat;
   if (happened === undefined) return [];
   const ranking = happened.ranking.flatMap((row, i) =>
     // Who did not start is no entry.
@@ -85,7 +75,7 @@ function checkHappened({ happened }: Scenario, names: readonly string[]): string
   const plans = (happened.plans ?? []).flatMap((reported, i) => {
     const path = `happened.plans[${i}]`;
     const unknown = checkName(reported.name, `${path}.name`, names);
-    return [...unknown, ...checkPlan(reported.name, reported.plan, `${path}.plan`, names)];
+    return [...unknown, ...checkPlan(reported.name, reported.plan, `${path}.plan`, heat)];
   });
   return [...ranking, ...plans];
 }

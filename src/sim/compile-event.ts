@@ -3,8 +3,9 @@ import type { Event } from "./event.ts";
 import { finalOfAll, ownNames } from "./event-entrants.ts";
 import { findSkater } from "./find-skater.ts";
 import type { Heat } from "./heat.ts";
-import { type Plan, parsePlan } from "./plan.ts";
-import { catalogue } from "./tactics/catalogue.ts";
+import type { Plan } from "./plan.ts";
+import { planFor } from "./plan-for.ts";
+import { resolveRules } from "./rules.ts";
 
 /** Orders by round, as plan text by full name. */
 export interface RoundPlans {
@@ -59,8 +60,9 @@ export function compileEvent(event: Event, options: EventOptions = {}): Compiled
     const orders = Object.entries(semifinal).filter(([name]) => starts.has(name));
     return compileScenario(scenario, { plans: Object.fromEntries(orders) });
   });
+  const finalHeat = { names, rules: resolveRules(all.rules) };
   const finalPlans = all.entries.map(({ name, plan }) =>
-    parsePlan(final[name] ?? plan ?? "", catalogue, names, `plan of ${name} in the final`),
+    planFor(name, final[name] ?? plan ?? "", finalHeat, `plan of ${name} in the final`),
   );
   const entries = all.entries.map(({ plan: _, ...entry }) => entry);
   return {

@@ -21,6 +21,9 @@ export interface Condition {
   value: number | string;
 }
 
+/** What a number in a plan can count that a heat has only so many of. */
+export type Counted = "sprints" | "laps to go";
+
 /** What may be asked about a subject, and how. */
 export interface ConditionWords {
   subject: ConditionSubject;
@@ -30,6 +33,8 @@ export interface ConditionWords {
   whole?: boolean;
   min?: number;
   max?: number;
+  /** What of the heat it counts, which then bounds it. */
+  counts?: Counted;
 }
 
 const ANY: readonly Comparison[] = ["=", ">=", "<=", ">", "<"];
@@ -63,7 +68,14 @@ export const conditionWords: readonly ConditionWords[] = [
     min: 0,
     max: 1,
   },
-  { subject: "togo", sentence: "Laps to go.", comparisons: ANY, value: "number", min: 0 },
+  {
+    subject: "togo",
+    sentence: "Laps to go.",
+    comparisons: ANY,
+    value: "number",
+    min: 0,
+    counts: "laps to go",
+  },
   {
     subject: "gap",
     sentence: "Seconds behind the front group.",
@@ -92,6 +104,7 @@ export const conditionWords: readonly ConditionWords[] = [
     value: "number",
     whole: true,
     min: 1,
+    counts: "sprints",
   },
   {
     subject: "won",
@@ -100,6 +113,7 @@ export const conditionWords: readonly ConditionWords[] = [
     value: "number",
     whole: true,
     min: 1,
+    counts: "sprints",
   },
 ];
 

@@ -1,4 +1,4 @@
-import { type Condition, formatCondition } from "./condition.ts";
+import { type Condition, type Counted, formatCondition } from "./condition.ts";
 
 export type { Condition } from "./condition.ts";
 export { parsePlan } from "./parse-plan.ts";
@@ -37,6 +37,12 @@ export interface TacticParameter {
   min?: number;
   max?: number;
   whole?: boolean;
+  /** What of the heat it counts, which then bounds it. */
+  counts?: Counted;
+  /** Whether the order means nothing without it. */
+  isRequired?: true;
+  /** On which side of another value of the same order it keeps, where it is given. */
+  keeps?: { side: "at most" | "less than" | "more than"; of: string };
   /** What stands where the plan gives no value; null leaves it to the tactic. */
   fallback: number | string | null;
 }
@@ -44,6 +50,12 @@ export interface TacticParameter {
 /** The full names in the value of a parameter of kind `skaters`. */
 export function namesInValue(value: string): string[] {
   return value.split("+");
+}
+
+/** Full names of all whom an order is about, in its conditions and in its values. */
+export function namesInClause({ when, unless = [], values }: Clause): string[] {
+  const said = [...[...when, ...unless].map(({ value }) => value), ...Object.values(values)];
+  return said.flatMap((value) => (typeof value === "string" ? namesInValue(value) : []));
 }
 
 /**

@@ -1,9 +1,8 @@
 import { parseGoal } from "../odds/goal.ts";
-import { parsePlan } from "../sim/parse-plan.ts";
+import { planFor } from "../sim/plan-for.ts";
 import { resolveRules } from "../sim/rules.ts";
 import type { Scenario } from "../sim/scenario.ts";
 import { parseScenario } from "../sim/schema.ts";
-import { catalogue } from "../sim/tactics/catalogue.ts";
 import { askedScenario, forms, type Question } from "./question.ts";
 
 /**
@@ -20,7 +19,8 @@ export function checkQuestion(base: Scenario, question: Question): void {
   const isCount = races === null || (Number.isInteger(races) && races >= 512 && races <= 1_000_000);
   requireThat(isCount, "races", "a whole number from 512", races);
   requireThat(list(plans).length >= 2 && plans.length <= 60, "plans", "two plans or more", plans);
-  for (const plan of plans) if (plan !== "none") parsePlan(plan, catalogue, names, "plan");
+  const heat = { names, rules: resolveRules(base.rules) };
+  for (const plan of plans) if (plan !== "none") planFor(skater, plan, heat, "plan");
   for (const word of Object.values(form))
     requireThat(word in forms, "form", Object.keys(forms).join(", "), word);
   for (const place of Object.values(grid))

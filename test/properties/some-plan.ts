@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { type Condition, conditionWords } from "../../src/sim/condition.ts";
+import type { PlanRules } from "../../src/sim/heat-bounds.ts";
 import { type Clause, formatPlan, type TacticWords } from "../../src/sim/plan.ts";
+import { planFault } from "../../src/sim/plan-fault.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
 
 /** Something that is settled only once it is known who else skates. */
@@ -77,7 +79,14 @@ const someClause: fc.Arbitrary<Among<Clause>> = fc
     }),
   );
 
-/** Orders with any tactic, legal values and conditions, as plan text for somebody among `others`. */
-export const somePlan: fc.Arbitrary<Among<string>> = fc
+/**
+ * Orders with any tactic, legal values and conditions, as plan text for somebody among `others`; without those that can
+ * mean nothing under the rules.
+ */
+export const somePlan: fc.Arbitrary<(others: readonly string[], rules: PlanRules) => string> = fc
   .array(someClause, { minLength: 1, maxLength: 4 })
-  .map((clauses) => (others) => formatPlan(clauses.map((clause) => clause(others))));
+  .map((clauses) => (others, rules) => {
+    const all = clauses.map((clause) => clause(others));
+    const left = all.filter((clause) => planFault([clause], "himself", rules) === null);
+    return formatPlan(left) || "sit-in";
+  });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { resolveRules } from "../../src/sim/rules.ts";
 import type {
   BehaviourChoice,
   Entry,
@@ -122,7 +123,12 @@ const someStarter = fc.record(
 type Starter = typeof someStarter extends fc.Arbitrary<infer T> ? T : never;
 
 /** A starter as an entry, once it is known who the others are. */
-function entryOf(starter: Starter, slot: number, names: readonly string[]): Entry {
+function entryOf(
+  starter: Starter,
+  slot: number,
+  names: readonly string[],
+  rules: Scenario["rules"],
+): Entry {
   const { stem: _, grid, ally, plan, ...known } = starter;
   const others = names.filter((__, i) => i !== slot);
   return {
@@ -134,7 +140,7 @@ function entryOf(starter: Starter, slot: number, names: readonly string[]): Entr
         { name: others[ally.pick % others.length]!, strength: ally.strength, source: "made up" },
       ],
     }),
-    ...(plan && { plan: plan(others) }),
+    ...(plan && { plan: plan(others, resolveRules(rules)) }),
   };
 }
 
@@ -165,7 +171,7 @@ export const someScenario: fc.Arbitrary<Scenario> = fc
       title: "A made-up heat",
       asOf: "2024-01-20",
       ...heat,
-      entries: starters.map((starter, slot) => entryOf(starter, slot, names)),
+      entries: starters.map((starter, slot) => entryOf(starter, slot, names, heat.rules)),
       sources: [],
     };
     return parseScenario(scenario, "made-up");

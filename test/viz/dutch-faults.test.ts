@@ -5,6 +5,8 @@ import { sheetFromTable } from "../../src/history/sheet-from-table.ts";
 import { clockTime } from "../../src/odds/clock-time.ts";
 import { parseRaceCondition } from "../../src/odds/given/parse-race-condition.ts";
 import { parsePlan } from "../../src/sim/parse-plan.ts";
+import { planFor } from "../../src/sim/plan-for.ts";
+import { resolveRules } from "../../src/sim/rules.ts";
 import { parseScenario } from "../../src/sim/schema.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
 import { checkQuestion } from "../../src/viz/check-question.ts";
@@ -54,6 +56,43 @@ test("of a plan or a condition no fault is left in English", () => {
   ];
   // What is known is told in the words that one types.
   expect(englishIn(faults.map((fault) => fault.replace(/Bekend: .*$/, "")))).toEqual([]);
+});
+
+test("a plan that can mean nothing in the heat is told in Dutch", () => {
+  const heat = (preset: "isu-2022" | "isu-junior-10") => ({ names, rules: resolveRules(preset) });
+  const inHeat = (text: string, preset: "isu-2022" | "isu-junior-10" = "isu-2022") =>
+    faultOf(() => planFor("Sven Kramer", text, heat(preset), "plan"));
+  const told = [
+    inHeat("contest:sprint=8"),
+    inHeat("if won=7 contest"),
+    inHeat("wheel"),
+    inHeat("wheel:skater=Kramer"),
+    inHeat("sit-in:from=9,to=3"),
+    inHeat("move-up:togo=2"),
+    inHeat("move-up:until=6"),
+    inHeat("attack:togo=12", "isu-junior-10"),
+    inHeat("if togo>=12 attack", "isu-junior-10"),
+    faultOf(() =>
+      planFor(
+        "Sven Kramer",
+        "skip:sprint=1",
+        { names, rules: { ...heat("isu-2022").rules, sprints: [] } },
+        "plan",
+      ),
+    ),
+  ];
+  expect(told).toEqual([
+    "plan: contest:sprint: hier hoort 1..3 (1 bij 12, 2 bij 8, 3 bij 4 ronden te gaan), er staat 8.",
+    "plan: won: hier hoort 1..3 (1 bij 12, 2 bij 8, 3 bij 4 ronden te gaan), er staat 7.",
+    "plan: wheel:skater: hier hoort een rijder, er staat niets.",
+    "plan: hier hoort een andere rijder, er staat Sven Kramer zelf.",
+    "plan: sit-in:from: hier hoort hoogstens to=3, er staat 9.",
+    "plan: move-up:togo: hier hoort meer dan until=3, er staat 2.",
+    "plan: move-up:until: hier hoort minder dan togo=5, er staat 6.",
+    "plan: attack:togo: hier hoort 0.25..9 (een wedstrijd van 10 ronden, waarvan 1 geneutraliseerd), er staat 12.",
+    "plan: togo: hier hoort 0..10 (een wedstrijd van 10 ronden), er staat 12.",
+    "plan: skip:sprint: hier hoort een wedstrijd met tussensprints, er staat 1.",
+  ]);
 });
 
 /** What a pasted list is refused with, as the program words it. */

@@ -1,6 +1,7 @@
 import type { HeatOutline } from "../../sim/heat-outline.ts";
 import { parsePlan } from "../../sim/parse-plan.ts";
 import { formatPlan } from "../../sim/plan.ts";
+import { planFor } from "../../sim/plan-for.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
 
 /** What stands for a plan without orders. */
@@ -17,7 +18,7 @@ export interface ComparedTexts {
  * Reads the plans that are to be compared. The reference is the one asked for, else the first of several plans
  * named, else what the scenario orders the skater, which is mostly nothing.
  * @param more plans that may repeat what is there, such as those of the catalogue
- * @throws one-line Error on a plan that cannot be read, that comes twice, or that has nothing to be compared with
+ * @throws one-line Error on a plan that cannot be read, that can mean nothing in this heat, that comes twice, or that has nothing to be compared with
  */
 export function readPlans(
   heat: HeatOutline,
@@ -26,7 +27,11 @@ export function readPlans(
   more: readonly string[] = [],
   reference?: string,
 ): ComparedTexts {
-  const canonical = (text: string, path: string): string => readPlan(heat, text, path);
+  const canonical = (text: string, path: string): string => {
+    const plan = readPlan(heat, text, path);
+    planFor(heat.names[skater]!, ordersOf(plan), heat, path);
+    return plan;
+  };
   const plans = named.map((text) => canonical(text, "plan"));
   const twice = plans.find((plan, k) => plans.indexOf(plan) < k);
   if (twice !== undefined)

@@ -1,5 +1,7 @@
 import { compileScenario } from "../../sim/compile.ts";
+import { namesInClause, parsePlan } from "../../sim/plan.ts";
 import type { Scenario } from "../../sim/scenario.ts";
+import { catalogue } from "../../sim/tactics/catalogue.ts";
 import type { ArmsOptions } from "../arms/arms-run.ts";
 import { FIRST_STOP } from "../arms/skate-together.ts";
 import { ordersOf } from "../compare/read-plans.ts";
@@ -133,10 +135,14 @@ async function skateOthers(
   strongest: readonly string[],
   run: SkateProfiles,
 ): Promise<{ games: GameWithOthers[]; digests: string[] }> {
+  const field = scenario.entries.map(({ name }) => name);
   const games: GameWithOthers[] = [];
   const digests: string[] = [];
   for (const { who, plan } of question.others ?? []) {
-    const names = typeof who === "number" ? strongest.slice(0, who) : who;
+    // Whom the plan is about cannot ride it himself.
+    const named = parsePlan(ordersOf(plan), catalogue, field).flatMap(namesInClause);
+    const able = strongest.filter((name) => !named.includes(name));
+    const names = typeof who === "number" ? able.slice(0, who) : who;
     const orders = Object.fromEntries(names.map((name) => [name, ordersOf(plan)]));
     const skated = run.signal?.aborted
       ? null

@@ -1,5 +1,6 @@
 import type { Heat } from "../../sim/heat.ts";
-import { type Clause, formatPlan, namesInValue, type Plan, parsePlan } from "../../sim/plan.ts";
+import { type Clause, formatPlan, namesInClause, type Plan, parsePlan } from "../../sim/plan.ts";
+import { planFault } from "../../sim/plan-fault.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
 import type { ArmChoice } from "../arms/arm.ts";
 import { strongestRival } from "../compare/plan-catalogue.ts";
@@ -34,11 +35,12 @@ export function badExecutions(
   const mishaps: PlannedMishap[] = [];
   const leftOut: { key: MishapKey; reason: string }[] = [];
   const name = heat.names[skater]!;
+  const late = lateBy(heat, name, plan);
   const shift = { skaters: { [name]: { effort: TOO_HARD } } };
-  const late = lateBy(heat, plan);
   const wrong = heat.names[slowestFinisher(heat, skater)]!;
   const onWheel = (orders: Plan): string => formatPlan(wrongWheel(orders, wrong, name));
-  const named = plan.flatMap(skatersNamed);
+  // Whom an order is about cannot ride it himself.
+  const named = plan.flatMap(namesInClause);
   const rival = strongestRival(heat, skater, named);
 
   if (late) mishaps.push({ key: "late", label: "late", arm: { plan: formatPlan(late) } });
@@ -71,8 +73,11 @@ function nameLateness(mishap: PlannedMishap, plan: Plan): PlannedMishap {
 }
 
 /** The plan with every moment in it a lap later; null where it has none, or where a lap later is too late. */
-function lateBy(heat: Heat, plan: Plan): Plan | null {
-  const late = plan.flatMap((clause) => lateClause(heat, clause));
+function lateBy(heat: Heat, name: string, plan: Plan): Plan | null {
+  const late = plan
+    .flatMap((clause) => lateClause(heat, clause))
+    // An order whose time is over by then, or that never had one here, is none.
+    .filter((clause) => planFault([clause], name, heat.rules) === null);
   return formatPlan(late) === formatPlan(plan) ? null : late;
 }
 
@@ -107,12 +112,6 @@ function lateClause({ rules }: Heat, clause: Clause): Clause[] {
   if (has("until")) return lower("until", 1);
   return [clause];
 }
-
-const skatersNamed = ({ tactic, values }: Clause): string[] =>
-  catalogue
-    .find(({ name }) => name === tactic)!
-    .parameters.filter(({ kind, name }) => kind !== "number" && values[name] !== undefined)
-    .flatMap(({ name }) => namesInValue(String(values[name])));
 
 /** The plan with the slowest finisher's wheel in place of those it names; where it names none, before all other orders. */
 function wrongWheel(plan: Plan, wrong: string, self: string): Plan {

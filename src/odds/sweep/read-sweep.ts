@@ -1,4 +1,5 @@
 import type { Heat } from "../../sim/heat.ts";
+import { heatBounds } from "../../sim/heat-bounds.ts";
 import { nearestName } from "../../sim/nearest-name.ts";
 import {
   type Clause,
@@ -61,24 +62,12 @@ function readAxis(heat: Heat, plan: Plan, text: string, ranges: number): ReadAxi
   const { clause, parameter } = findParameter(plan, name!, tactic);
   const path = `sweep: ${clause.tactic}:${parameter.name}`;
   const [low, high] = [Number(from), Number(to)];
-  const { min = 0, max = Number.POSITIVE_INFINITY } = boundsIn(heat, parameter);
+  const { min = 0, max } = heatBounds(parameter, heat.rules);
   if (!(low < high)) throw new Error(`${path}: expected a range upwards, got ${from}..${to}`);
   if (low < min || high > max)
     throw new Error(`${path}: expected a range within ${min}..${max}, got ${from}..${to}`);
   const values = valuesOf(low, high, step, USUAL[ranges - 1]!, parameter.whole === true, path);
   return { tactic: clause.tactic, parameter, values };
-}
-
-/** Bounds of a parameter, and in this heat no more laps or sprints than it has. */
-function boundsIn({ rules }: Heat, parameter: TacticParameter): { min?: number; max?: number } {
-  const { name, min, max = Number.POSITIVE_INFINITY } = parameter;
-  const most =
-    parameter.unit === "laps" && name !== "laps"
-      ? rules.laps - rules.neutralLaps
-      : name === "sprint"
-        ? rules.sprints.length
-        : max;
-  return { ...(min === undefined ? {} : { min }), max: Math.min(max, most) };
 }
 
 function findParameter(

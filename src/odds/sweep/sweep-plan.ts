@@ -1,4 +1,5 @@
 import { formatPlan } from "../../sim/plan.ts";
+import { planFor } from "../../sim/plan-for.ts";
 import type { Scenario } from "../../sim/scenario.ts";
 import { newArm } from "../arms/arm.ts";
 import { armContrast, type Estimate, versionShares } from "../arms/arm-contrast.ts";
@@ -34,6 +35,8 @@ export async function sweepPlan(
     [[]],
   );
   const plans = places.map((at) => planAt(sweep, at));
+  // Before any is skated: some values may contradict others of the plan.
+  for (const plan of plans) planFor(asked.name, plan, asked.heat, "sweep");
   const arms = [...plans, against].map((plan) => newArm(scenario, asked, { plan }));
   const races = options.races ?? SWEEP_RACES[sweep.axes.length - 1]!;
   const run = await runArms(scenario, asked, arms, { ...options, races });

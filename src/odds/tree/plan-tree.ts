@@ -1,7 +1,6 @@
-import { parsePlan } from "../../sim/plan.ts";
+import { planFor } from "../../sim/plan-for.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import type { Scenario } from "../../sim/scenario.ts";
-import { catalogue } from "../../sim/tactics/catalogue.ts";
 import type { Ends } from "../compare/total-interval.ts";
 import { OutcomeDigest } from "../digest.ts";
 import { goalWords, parseGoal, reachesGoal } from "../goal.ts";
@@ -84,7 +83,8 @@ export async function planTree(
   const names = scenario.entries.map((entry) => entry.name);
   const rules = resolveRules(scenario.rules);
   const goal = parseGoal(question.goal, { skaters: names.length, rules });
-  const sprint = sprintOfPlan(parsePlan(plan, catalogue, names, "plan"), rules, question.sprint);
+  const orders = planFor(name, plan, { names, rules }, "plan");
+  const sprint = sprintOfPlan(orders, rules, question.sprint);
   const skater = names.indexOf(name);
   const counted = new BranchVersions(branchNames.length);
   const digests = [new OutcomeDigest(), new OutcomeDigest()] as const;

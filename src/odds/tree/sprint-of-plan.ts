@@ -1,5 +1,6 @@
 import type { Clause, Plan } from "../../sim/plan.ts";
 import type { Rules } from "../../sim/rules.ts";
+import { sprintNumbers } from "../../sim/sprint-numbers.ts";
 
 /** Tactics that go for a sprint, and those that jump away with so many laps to go. */
 const FOR_POINTS = ["contest", "steal"];
@@ -17,8 +18,8 @@ export function sprintOfPlan(
   { sprints, laps }: Pick<Rules, "sprints" | "laps">,
   wanted?: number,
 ): number {
-  const expected = `sprint: expected a number from 1 to ${sprints.length}`;
-  if (sprints.length === 0) throw new Error("sprint: expected a race with sprints, got none");
+  const expected = `sprint: expected ${sprintNumbers({ sprints, laps })}`;
+  if (sprints.length === 0) throw new Error(`${expected}, got none`);
   if (wanted !== undefined) {
     if (Number.isInteger(wanted) && wanted >= 1 && wanted <= sprints.length) return wanted - 1;
     throw new Error(`${expected}, got ${wanted}`);

@@ -19,6 +19,7 @@ export const leadOut: Tactic = {
       unit: "laps",
       min: 1,
       max: 6,
+      counts: "laps to go",
       fallback: 2,
     },
     effortParameter("Power", [0.9, 2], 1.2),

@@ -10,9 +10,12 @@ export const moveUp: Tactic = {
   sentence:
     "From so many laps to go, come forward on the outside to a place in the pack and hold it.",
   parameters: [
-    toGoParameter("Laps to go at which to begin.", 5),
+    {
+      ...toGoParameter("Laps to go at which to begin.", 5),
+      keeps: { side: "more than", of: "until" },
+    },
     placeParameter("place", "Place to reach.", 4),
-    untilParameter(3),
+    { ...untilParameter(3), keeps: { side: "less than", of: "togo" } },
   ],
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);

@@ -8,6 +8,7 @@ export const toGoParameter = (sentence: string, fallback: number, min = 0): Tact
   unit: "laps",
   min,
   max: 15,
+  counts: "laps to go",
   fallback,
 });
 
@@ -25,6 +26,7 @@ export const sprintParameter = (otherwise: string): TacticParameter => ({
   min: 1,
   max: 12,
   whole: true,
+  counts: "sprints",
   fallback: null,
 });
 
@@ -68,10 +70,11 @@ export const effortParameter = (
   fallback,
 });
 
-/** Another skater. */
+/** Another skater, without whom the order means nothing. */
 export const skaterParameter = (sentence: string): TacticParameter => ({
   name: "skater",
   sentence,
   kind: "skater",
+  isRequired: true,
   fallback: null,
 });

@@ -8,7 +8,10 @@ export const sitIn: Tactic = {
   name: "sit-in",
   sentence: "Stay sheltered in the pack, work for nobody, and sprint at the end.",
   parameters: [
-    placeParameter("from", "Foremost place to hold.", 3),
+    {
+      ...placeParameter("from", "Foremost place to hold.", 3),
+      keeps: { side: "at most", of: "to" },
+    },
     placeParameter("to", "Hindmost place to hold.", 7),
     untilParameter(3),
   ],

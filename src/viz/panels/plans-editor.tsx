@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { parsePlan } from "../../sim/parse-plan.ts";
 import { formatPlan } from "../../sim/plan.ts";
+import { planFor } from "../../sim/plan-for.ts";
 import { resolveRules } from "../../sim/rules.ts";
 import { catalogue } from "../../sim/tactics/catalogue.ts";
 import { NO_ORDERS, phrasePlan } from "../plan-phrase.ts";
@@ -10,8 +11,9 @@ import { text } from "../text/text.ts";
 /** Which plans of our skater are compared; the first is what the others are held against. */
 export function PlansEditor() {
   const t = text.value;
-  const { plans } = question.value!;
+  const { plans, skater } = question.value!;
   const names = scenario.value!.entries.map(({ name }) => name);
+  const heat = { names, rules: resolveRules(scenario.value!.rules) };
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState("");
   const add = (plan: string) => {
@@ -19,7 +21,7 @@ export function PlansEditor() {
       const canonical =
         plan.trim() === NO_ORDERS
           ? NO_ORDERS
-          : formatPlan(parsePlan(plan, catalogue, names)) || NO_ORDERS;
+          : formatPlan(planFor(skater, plan, heat, "plan")) || NO_ORDERS;
       if (!plans.includes(canonical)) change({ plans: [...plans, canonical] });
       setTyped("");
       setFault("");

@@ -130,12 +130,13 @@ function Orders({ entry }: { entry: Entry }) {
   const t = text.value;
   const asked = question.value!;
   const names = base.value!.entries.map(({ name }) => name);
+  const { laps, neutralLaps } = resolveRules(base.value!.rules);
   const now = asked.orders[entry.name] ?? entry.plan ?? "";
   const offered = [
     "",
     "sit-in",
     ...sprintPlans(),
-    "attack:togo=9",
+    `attack:togo=${Math.min(9, laps - neutralLaps - 1)}`,
     "chase",
     "refuse",
     `mark:skater="${asked.skater}"`,

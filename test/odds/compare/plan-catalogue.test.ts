@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { planCatalogue, strongestRival } from "../../../src/odds/compare/plan-catalogue.ts";
+import { usualPlans } from "../../../src/odds/matrix/usual-plans.ts";
 import { compileScenario } from "../../../src/sim/compile.ts";
 import { parsePlan } from "../../../src/sim/plan.ts";
+import { planFor } from "../../../src/sim/plan-for.ts";
+import type { Scenario } from "../../../src/sim/scenario.ts";
 import { parseScenarioText } from "../../../src/sim/schema.ts";
 import { catalogue } from "../../../src/sim/tactics/catalogue.ts";
+import { firstQuestion } from "../../../src/viz/question.ts";
 import { shortHeat } from "../short-heat.ts";
 
 const path = "scenarios/beijing-2022-men-sf1.json";
@@ -35,6 +39,27 @@ test("it keeps to what the heat has: attacks within its laps, its own sprints, p
   const short = planCatalogue(compileScenario(shortHeat(null)), 0);
   expect(short.filter((plan) => plan.startsWith("attack"))).toEqual(["attack:togo=3"]);
   expect(short.filter((plan) => plan.startsWith("contest"))).toEqual(["contest:sprint=1"]);
+});
+
+test("every plan that is offered without being asked for can be skated, in short races too", () => {
+  const rules: Scenario["rules"][] = [
+    "isu-2022",
+    "isu-junior-10",
+    { preset: "isu-2022", laps: 3, sprints: [] },
+  ];
+  for (const choice of rules) {
+    const { happened: _, ...rest } = heat.scenario;
+    const asked = { ...rest, rules: choice };
+    const other = compileScenario(asked);
+    const offered = [
+      ...planCatalogue(other, kramer),
+      ...usualPlans(other, 0, true),
+      ...usualPlans(other, 0, false),
+      ...firstQuestion(asked, "own").plans,
+    ];
+    for (const plan of offered)
+      expect(() => planFor("Sven Kramer", plan, other, "plan")).not.toThrow();
+  }
 });
 
 test("the rival is another, and no friend", () => {

@@ -131,6 +131,21 @@ test("three others who go too change the game by what single runs with all order
   ).toBe(true);
 });
 
+test("of the strongest others he whom the plan is about is not told to ride it", async () => {
+  const pair: MatrixQuestion["pair"] = [
+    { name: A, plans: ["none"] },
+    { name: B, plans: ["sit-in"] },
+  ];
+  const others = [{ who: scenario.entries.length - 3, plan: `mark:skater="${C}"` }];
+  const played = await playMatrix(scenario, { ...question, pair, others }, options);
+  expect([...played.others[0]!.names].sort()).toEqual(
+    scenario.entries
+      .map(({ name }) => name)
+      .filter((name) => ![A, B, C].includes(name))
+      .sort(),
+  );
+});
+
 test("races cut elsewhere that arrive in another order give the same result", async () => {
   const inline = createInlineExecutor();
   const late: Executor<PlansJob, PlanOutcomes> = {
@@ -174,7 +189,7 @@ test("where nobody names plans a few usual ones are tried, for a friend one that
   ]);
   const friends = compileScenario({
     ...scenario,
-    entries: scenario.entries.map((entry) => ({ ...entry, country: "NED" })),
+    entries: scenario.entries.map((entry, i) => (i < 2 ? { ...entry, country: "NED" } : entry)),
   });
   const plans = usualPlans(friends, 1, friends.bond[1]! > 0);
   expect(plans.at(-1)).toBe(`if away="${B}" slow`);

@@ -37,6 +37,10 @@ test("a plan without a moment cannot be late, and one without orders cannot go w
   expect(none.leftOut).toHaveLength(5);
 });
 
+test("an order that is over a lap later is none", () => {
+  expect(planOf("sit-in; move-up:togo=4", "late")).toBe("sit-in:until=2");
+});
+
 test("the wrong wheel comes before all orders, or in place of the one that the plan names", () => {
   const wrong = planOf("attack:togo=9", "wrongWheel")!;
   expect(wrong).toMatch(/^wheel:skater="[^"]+"; attack:togo=9$/);
@@ -51,6 +55,10 @@ test("the strongest rival copies the plan, another one where it names him; too h
   expect(copied.label).toBe(`${rival} does the same`);
   const marking = badExecutions(heat, skater, `mark:skater="${rival}"`).mishaps;
   expect(Object.keys(marking.find(({ key }) => key === "copied")!.arm.others!)).not.toContain(
+    rival,
+  );
+  const waiting = badExecutions(heat, skater, `if away="${rival}" join`).mishaps;
+  expect(Object.keys(waiting.find(({ key }) => key === "copied")!.arm.others!)).not.toContain(
     rival,
   );
   const hard = mishaps.find(({ key }) => key === "hard")!;

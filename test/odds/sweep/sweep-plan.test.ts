@@ -45,6 +45,12 @@ describe("a sweep", () => {
     expect(plateau!.to).toBeGreaterThanOrEqual(sweep.best.at[0]!);
     expect(sweep.best.atEnd).toEqual([1, 4].includes(sweep.best.at[0]!) ? ["togo"] : []);
   });
+  it("is refused before anything is skated where one of its values contradicts the plan", async () => {
+    const wrong = { ...question, plan: "sit-in:to=5", ranges: ["from=4..6"] };
+    await expect(sweepPlan(scenario, wrong, run)).rejects.toThrow(
+      new Error("sweep: sit-in:from: expected at most to=5, got 6"),
+    );
+  });
   it("is a plain value", () => {
     expect(JSON.parse(JSON.stringify(sweep))).toEqual(sweep);
   });

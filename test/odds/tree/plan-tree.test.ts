@@ -106,8 +106,11 @@ describe("the tree of a plan", () => {
 
 describe("one line says what is wrong", () => {
   it.each([
-    [{ plan: "sit-in" }, "sprint: expected a number from 1 to 1, got a plan that goes for none"],
-    [{ sprint: 2 }, "sprint: expected a number from 1 to 1, got 2"],
+    [
+      { plan: "sit-in" },
+      "sprint: expected 1..1 (1 with 2 laps to go), got a plan that goes for none",
+    ],
+    [{ sprint: 2 }, "sprint: expected 1..1 (1 with 2 laps to go), got 2"],
     [{ goal: "fly" }, 'goal: expected qualify, win, podium, points or top=N, got "fly"'],
     [{ plan: "contst" }, 'plan: unknown plan "contst" (did you mean contest?'],
   ])("%o", async (wrong, message) => {

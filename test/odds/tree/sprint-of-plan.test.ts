@@ -32,7 +32,7 @@ it.each([
   ["sit-in", 4, "4"],
 ])("is refused in one line: %s", (plan, wanted, got) => {
   expect(() => sprintOf(plan, wanted)).toThrow(
-    new Error(`sprint: expected a number from 1 to 3, got ${got}`),
+    new Error(`sprint: expected 1..3 (1 with 12, 2 with 8, 3 with 4 laps to go), got ${got}`),
   );
 });
 
