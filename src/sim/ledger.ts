@@ -1,6 +1,7 @@
 import { canAllReach } from "./can-all-reach.ts";
 import { finishPointsFor } from "./points.ts";
 import type { Rules } from "./rules.ts";
+import { waysToScore } from "./ways-to-score.ts";
 
 /** A skater and his intermediate points so far. */
 export interface LedgerStanding {
@@ -196,26 +197,14 @@ function canGoThrough(race: LedgerRace, points: number, rivals: number[], place:
 /** Fewest points from the sprints to come with which, or with more, he can be last over the line and through. */
 function pointsThatSuffice(race: LedgerRace, points: number, rivals: number[]): number | null {
   const last = race.starters;
-  const ways = waysToScore(race.sprints, last);
+  const ways = waysToScore(race.sprints, last).map((way) => ({
+    won: way.reduce((sum, { won }) => sum + won, 0),
+    left: way.map(({ left }) => left),
+  }));
+  ways.sort((a, b) => b.won - a.won);
   const misses = ways.find(({ won, left }) => canMiss(race, points + won, rivals, [], last, left));
   const enough = ways.filter((way) => misses === undefined || way.won > misses.won);
   return enough.at(-1)?.won ?? null;
-}
-
-/** All different ways to score in the sprints to come: points won, most first, and the places left to the others. */
-function waysToScore(sprints: number[][], starters: number): { won: number; left: number[][] }[] {
-  let ways: { won: number; left: number[][] }[] = [{ won: 0, left: [] }];
-  for (const table of sprints) {
-    const choices = [{ won: 0, left: table }];
-    for (let at = 0; at < table.length && at < starters; at++) {
-      choices.push({ won: table[at]!, left: table.filter((_, i) => i !== at) });
-    }
-    ways = ways.flatMap((way) =>
-      choices.map(({ won, left }) => ({ won: way.won + won, left: [...way.left, left] })),
-    );
-  }
-  const different = new Map(ways.map((way) => [`${way.won} ${way.left.map(String).sort()}`, way]));
-  return [...different.values()].sort((a, b) => b.won - a.won);
 }
 
 /** The points from which rivals belong to the group of `mustBeat`; infinite when it is empty. */

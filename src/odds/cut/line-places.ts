@@ -1,5 +1,6 @@
 import { linePlacesOf } from "../../sim/ledger.ts";
 import type { Rules } from "../../sim/rules.ts";
+import { waysToScore } from "../../sim/ways-to-score.ts";
 
 /** What places over the finish line, from 1, mean for a skater with so many sprint points, by the rules alone. */
 export interface SureLinePlaces {
@@ -40,11 +41,12 @@ function askLedger(
   qualifiers: number,
 ): Map<number, SureLinePlaces> {
   const places = new Map<number, SureLinePlaces>();
+  const tables = rules.sprints.map(({ points }) => points);
   const rivals = new Array<number>(starters - 1).fill(0);
-  for (const way of waysToScore(rules, starters)) {
+  for (const way of waysToScore(tables, starters)) {
     const points = way.reduce((sum, { won }) => sum + won, 0);
-    const left = way.map(({ rest }) => rest);
-    const his = way.map(({ won, rest }) => [won, ...rest]);
+    const left = way.map((sprint) => sprint.left);
+    const his = way.map((sprint) => [sprint.won, ...sprint.left]);
     const sure = linePlacesOf({ rules, sprints: left, qualifiers, starters }, points, rivals);
     const best = linePlacesOf({ rules, sprints: his, qualifiers, starters }, 0, rivals);
     const before = places.get(points);
@@ -64,31 +66,3 @@ function worse(
 ): number | null {
   return pick(a ?? 0, b ?? 0) || null;
 }
-
-/** A skater's points in one sprint, and the places he leaves to the others. */
-interface SprintTaken {
-  won: number;
-  rest: number[];
-}
-
-/** All ways to score in the sprints that differ for anybody: alike sprints may change places. */
-function waysToScore({ sprints }: Pick<Rules, "sprints">, starters: number): SprintTaken[][] {
-  let ways: SprintTaken[][] = [[]];
-  for (const { points } of sprints) {
-    const paid = points.slice(0, starters);
-    const choices = [
-      { won: 0, rest: paid },
-      ...paid.map((won, at) => ({ won, rest: paid.filter((_, other) => other !== at) })),
-    ];
-    ways = ways.flatMap((way) => choices.map((choice) => [...way, choice]));
-    const different = new Map(ways.map((way) => [keyOf(way), way]));
-    ways = [...different.values()];
-  }
-  return ways;
-}
-
-const keyOf = (way: readonly SprintTaken[]): string =>
-  way
-    .map(({ won, rest }) => `${won}:${rest.join()}`)
-    .sort()
-    .join(" ");
