@@ -9,7 +9,7 @@ import { sumVersions } from "./version-sums.ts";
 /** Who is clearly worse than the best, but by less than this, is as good as the best. */
 const INDIFFERENCE = 0.01;
 /**
- * Races cut for so many workers, so that none waits long for the last: whole eights, 250 at most of all plans that are
+ * Races cut for so many workers, so that none waits long for the last: whole eights, 256 at most of all plans that are
  * skated together.
  */
 export function* cutEvenly(

@@ -63,7 +63,7 @@ export async function findSensitivity(
     ).mean,
     rows: rows.sort((a, b) => Math.abs(b.swing.mean) - Math.abs(a.swing.mean)),
     settings:
-      "qualities one standard deviation of what is not known of him today lower and higher; wake and recovery one standard deviation of what their sources leave open; habits of the field at the tenth and the ninetieth of a hundred fitted draws",
+      "qualities one standard deviation of what is not known of him today lower and higher; wake and recovery one standard deviation of what their sources leave open; habits of the field at the 10th and 90th percentile of the fitted draws",
     design: `${design.length} combinations of all settings (Plackett and Burman, mirrored): every input low as often as high, whatever the others`,
   };
 }

@@ -18,7 +18,7 @@ const TAIL = 0.1;
 /**
  * What may move an answer: the skater's qualities by one standard deviation of what is not known of him today (what his
  * times leave open, and the form of the day); wake and recovery by one standard deviation of what the sources leave
- * open; each habit of the field at the tenth and the ninetieth of a hundred fitted draws.
+ * open; each habit of the field at the 10th and 90th percentile of the fitted draws.
  */
 export const sensitivityInputs = (heat: Heat, skater: number): SensitivityInput[] => [
   ...qualities(heat, skater),
@@ -92,6 +92,7 @@ const habitLabels: Record<string, string> = {
   giveUp: "giving up",
   sprintFrom: "how early sprints open",
   fall: "falls",
+  wait: "waiting for others to chase",
 };
 
 function habits({ behaviour }: Heat): SensitivityInput[] {
