@@ -28,11 +28,16 @@ export const testedThrough: Record<string, readonly string[]> = {
     "src/cli/follow-table.ts",
     "src/cli/how-it-went.ts",
     "src/cli/live-command.ts",
-    "src/cli/live-text.ts",
     "src/cli/read-observations.ts",
     "src/cli/surprise-table.ts",
-    "src/history/follow/follow-heat.ts",
     "src/odds/follow/nearest-race.ts",
+  ],
+  "test/odds/follow/settled-places.test.ts": ["src/odds/follow/told-points.ts"],
+  "test/cli/live-text.test.ts": ["src/cli/live-chance.ts"],
+  "test/odds/follow/race-so-far.test.ts": ["src/odds/follow/settled-ledger.ts"],
+  "test/history/follow/follow-heat.test.ts": [
+    "src/odds/follow/place-as-told.ts",
+    "src/odds/follow/settled-odds.ts",
   ],
   "test/history/follow/what-was-seen.test.ts": [
     "src/history/follow/happened-facts.ts",

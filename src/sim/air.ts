@@ -7,14 +7,16 @@ const HUMIDITY = 0.35;
 export const SIDE_BY_SIDE = 0.05;
 
 /** Largest reduction of air drag right behind 1, 2 and 3 or more skaters in line, MODEL 3.3. */
-const CHAIN = [0.4, 0.47, 0.5];
+const CHAIN = [0.4, 0.47, 0.5] as const;
+const SECOND = CHAIN[1] / CHAIN[0];
+const FURTHER = CHAIN[2] / CHAIN[0];
 
 /** Decay length of the wake in metres: 40 % at 1 m and 17 % at 11 m (Terra et al. 2023). */
 const WAKE_LENGTH = 11.7;
 
 /** Distance of knots of the wake table, and its reach, in metres. */
 const KNOT = 0.5;
-const WAKE_END = 60;
+export const WAKE_END = 30;
 
 /** Lateral offset in metres at which no draft is left (Terra et al. 2023). */
 const WAKE_HALF_WIDTH = 0.5;
@@ -45,7 +47,7 @@ export function altitudePowerFactor(altitude: number): number {
 
 /**
  * Wake of one skater as a table over the gap: scale 0.40 exp(-(max(gap, 1) - 1) / 11.7), gap in metres hip
- * to hip, a knot every 0.5 m, nothing from 60 m on. Source: Terra et al. 2023; MODEL 3.1.
+ * to hip, a knot every 0.5 m, nothing from 30 m on (measured to 11 m). Source: Terra et al. 2023; MODEL 3.1.
  * `scale` is 1 by default and uncertain: 0.75..1.25 is plausible.
  *
  * @example wakeTable()[2] // 0.4, at 1 m
@@ -54,7 +56,7 @@ export function wakeTable(scale = 1): Float64Array {
   const knots = WAKE_END / KNOT;
   const table = new Float64Array(knots + 2);
   for (let i = 0; i < knots; i++) {
-    table[i] = scale * CHAIN[0]! * exp((1 - Math.max(1, i * KNOT)) / WAKE_LENGTH);
+    table[i] = scale * CHAIN[0] * exp((1 - Math.max(1, i * KNOT)) / WAKE_LENGTH);
   }
   return table;
 }
@@ -88,7 +90,7 @@ export function draftFactor(
   const knot = at | 0;
   const left = table[knot]!;
   const reduction = left + (at - knot) * (table[knot + 1]! - left);
-  return 1 - reduction * (depth === 1 ? 1 : depth === 2 ? 1.175 : 1.25) * aligned;
+  return 1 - reduction * (depth === 1 ? 1 : depth === 2 ? SECOND : FURTHER) * aligned;
 }
 
 /**

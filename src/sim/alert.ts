@@ -1,20 +1,22 @@
 import type { Race } from "./heat.ts";
 import { NEXT_ALERT, RUNNERS, TIME } from "./state.ts";
 
-/** Everybody in a skater's group sees what he does and decides anew after his own reaction time. */
+/** Everybody on his feet in a skater's group sees what he does and decides anew after his own reaction time. */
 export function alertGroup({ state }: Race, skater: number): void {
   const now = state.race[TIME]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const other = state.order[r]!;
     if (other === skater || state.group[other] !== state.group[skater]) continue;
+    if (state.downUntil[other]! > now) continue;
     state.alertAt[other] = Math.min(state.alertAt[other]!, now + state.reaction[other]!);
   }
 }
 
-/** Everybody hears the shot that ends the neutral lap and decides anew after his own reaction time. */
+/** Everybody on his feet hears the shot that ends the neutral lap and decides anew after his own reaction time. */
 export function alertAll({ state }: Race, time: number): void {
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const skater = state.order[r]!;
+    if (state.downUntil[skater]! > time) continue;
     const at = time + state.reaction[skater]!;
     state.alertAt[skater] = Math.min(state.alertAt[skater]!, at);
     state.race[NEXT_ALERT] = Math.min(state.race[NEXT_ALERT]!, at);

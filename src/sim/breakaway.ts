@@ -1,5 +1,6 @@
 import type { Race } from "./heat.ts";
 import { hold } from "./intention.ts";
+import { standsBy } from "./loyalty.ts";
 import { mainPack, reserveShare } from "./situation.ts";
 import { RUNNERS } from "./state.ts";
 import { metresLed, swingOff } from "./turn.ts";
@@ -59,7 +60,8 @@ function isPassenger(race: Race, skater: number, reserve: number): boolean {
   for (let r = last; r < state.race[RUNNERS]!; r++) {
     const other = state.order[r]!;
     const bond = heat.bond[skater * heat.skaters + other]!;
-    if (bond > 0.5 && state.finishRank[other]! > state.finishRank[skater]! + 0.2) return true;
+    const isFaster = state.finishRank[other]! > state.finishRank[skater]! + 0.2;
+    if (isFaster && standsBy(heat, state, skater, bond)) return true;
   }
   return false;
 }

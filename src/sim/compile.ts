@@ -10,13 +10,12 @@ import { inForm } from "./form.ts";
 import type { Heat } from "./heat.ts";
 import { outlineHeat } from "./heat-outline.ts";
 import { exp, log } from "./math.ts";
-import { parsePlan } from "./plan.ts";
+import { type PlanHeat, planFor } from "./plan-for.ts";
 import { type DrawSource, hashName } from "./random.ts";
 import { recallFit } from "./recall-fit.ts";
 import type { Entry, Scenario } from "./scenario.ts";
 import { holdHabits, type Shift, shiftAbility } from "./shift.ts";
 import { SKILL_SPREAD, strengthOfPower } from "./skill.ts";
-import { catalogue } from "./tactics/catalogue.ts";
 import { cornerStretch, MASS_START_LAP, ovalTrack } from "./track.ts";
 
 /** Length of a step, s: half of it moves no chance that anybody looks at by a point (docs/TESTING.md 5). */
@@ -88,7 +87,7 @@ export function compileScenario(scenario: Scenario, options: CompileOptions = {}
     mood: moodOf(scenario, shift.mood ?? {}),
     behaviour: holdHabits(options.behaviour ?? behaviourDraws(), shift.habits),
     overdoes: Float64Array.from(scenario.entries, (entry) => shiftOf(entry)?.effort ?? 1),
-    plans: plansOf(scenario, names, options.plans ?? {}),
+    plans: plansOf(scenario, outline, options.plans ?? {}),
     stretch: Float64Array.from(FILE_OFFSETS, (offset) => cornerStretch(track.radius, offset)),
     perStretch: Float64Array.from(
       FILE_OFFSETS,
@@ -110,7 +109,8 @@ function moodOf({ behaviour }: Scenario, factors: NonNullable<Shift["mood"]>): H
   return mood;
 }
 
-function plansOf(scenario: Scenario, names: readonly string[], given: Record<string, string>) {
+function plansOf(scenario: Scenario, heat: PlanHeat, given: Record<string, string>) {
+  const { names } = heat;
   const texts = new Map(
     scenario.entries.flatMap(({ name, plan }) => (plan ? [[name, plan] as const] : [])),
   );
@@ -119,7 +119,7 @@ function plansOf(scenario: Scenario, names: readonly string[], given: Record<str
   return names.map((name) => {
     const text = texts.get(name);
     if (text === undefined) return [];
-    return compilePlan(parsePlan(text, catalogue, names, `plan of ${name}`), names);
+    return compilePlan(planFor(name, text, heat, `plan of ${name}`), names);
   });
 }
 
@@ -133,14 +133,28 @@ function gridOf(entries: readonly Entry[]): Int32Array {
   return grid;
 }
 
-/** Who helps whom: 1 for skaters of one country, the declared strength for allies. */
+/**
+ * More skaters of one country than this, or than half the field, are no team but a national race. On the sheets of international
+ * races no country has more than two. Engineering assumption.
+ */
+const LARGEST_TEAM = 4;
+
+/** Who helps whom: 1 for team-mates, the declared strength for allies. */
 function bondsOf(entries: readonly Entry[]): Float64Array {
+  const isTeam = (country: string): boolean => {
+    const size = entries.filter((entry) => entry.country === country).length;
+    return size <= LARGEST_TEAM && 2 * size <= entries.length;
+  };
   const bond = new Float64Array(entries.length * entries.length);
   entries.forEach((entry, i) => {
     entries.forEach((other, j) => {
-      const isTeam = i !== j && entry.country !== null && entry.country === other.country;
+      const mates =
+        i !== j &&
+        entry.country !== null &&
+        entry.country === other.country &&
+        isTeam(entry.country);
       const ally = entry.allies?.find(({ name }) => name === other.name);
-      bond[i * entries.length + j] = isTeam ? 1 : (ally?.strength ?? 0);
+      bond[i * entries.length + j] = mates ? 1 : (ally?.strength ?? 0);
     });
   });
   return bond;

@@ -5,10 +5,11 @@ import { incidents } from "./incidents.ts";
 import { instinct } from "./instinct.ts";
 import { hold, overdo } from "./intention.ts";
 import { orderApplies } from "./order-speaks.ts";
+import { orderPack } from "./pack.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { FREE, NEXT_ALERT, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { FREE, NEXT_ALERT, type RaceState, RUNNERS, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
 
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
@@ -48,8 +49,13 @@ function letDecide(race: Race): void {
     if (downUntil[skater]! > now + SOON) continue;
     alertAt[skater] = Number.POSITIVE_INFINITY;
     if (downUntil[skater]! > 0) getUp(race, skater);
-    if (due) passQuarter(race, skater);
-    decide(race, skater);
+    if (due && passQuarter(race, skater)) {
+      // Ranks have changed; whoever has decided already is not due a second time.
+      orderPack(state);
+      r = -1;
+      continue;
+    }
+    if (downUntil[skater] === 0) decide(race, skater);
   }
   // Decisions alert others, so the next alert is known only now.
   let next = NEVER;
@@ -65,12 +71,12 @@ function getUp({ state, observer }: Race, skater: number): void {
   observer?.event?.("back-up", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }
 
-/** What the quarter lap itself brings: how well he sits in the wake, and mishaps. */
-function passQuarter(race: Race, skater: number): void {
+/** What the quarter lap itself brings: how well he sits in the wake, and mishaps. @returns whether anybody has left the race */
+function passQuarter(race: Race, skater: number): boolean {
   const { state, heat } = race;
   const quarter = quarterOf(race, skater);
   state.decideAt[skater] = ((quarter + 1) * heat.track.lapLength) / 4;
-  if (quarter === state.quarter[skater]) return;
+  if (quarter === state.quarter[skater]) return false;
   state.quarter[skater] = quarter;
   // Lateral wandering in the wake, uniform about the skater's mean use of it; MODEL 3.2.
   const wander = 0.72 + 0.24 * chance(heat, state, skater, quarter, ALIGNMENT);
@@ -85,13 +91,14 @@ function passQuarter(race: Race, skater: number): void {
       state.laps[skater]!,
     );
   state.boxed[skater] = 0;
+  const runners = state.race[RUNNERS]!;
   incidents(race, skater, quarter);
+  return state.race[RUNNERS]! < runners;
 }
 
 /** One decision: his orders from the last to the first, then what he is about, then his own ideas. */
 function decide(race: Race, skater: number): void {
   const { state, heat } = race;
-  if (state.status[skater] !== RUNNING) return;
   if (state.groupRank[skater] !== 0) state.leadSince[skater] = -1;
   race.observer?.decides?.(race, skater);
   const plan = heat.plans[skater]!;

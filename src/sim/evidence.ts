@@ -48,7 +48,7 @@ const DAYS_IN_YEAR = 365.25;
  * Each becomes t * model(sea level) / model(venue); log t is x, the time of a good day, plus an error with a split normal
  * distribution, wider on the slow side: good races tell more than bad ones, and one alone was more often slow than fast.
  * The combined value has the mean and the variance that all of them together leave for x. A time of age a years has more
- * error, half as much again in sd^2 per halving of 2^(-min(a, 6) / 1.5). Nothing dated on or after `asOf` is used.
+ * error, in sd^2 fast slow (2^(min(a, 6) / 1.5) - 1). Nothing dated on or after `asOf` is used.
  * Source: engineering assumptions; the spreads meet race-to-race variation of 0.5-0.8 %, MODEL 5.2.
  *
  * @example gatherEvidence([], "2026-02-21", body).evidence // []
@@ -82,7 +82,7 @@ export function latestDay(time: Pick<SoloTime, "date" | "season">): string | nul
   const date = time.date ? lastDayOfPeriod(time.date) : null;
   const season = time.season ? lastDayOfSeason(time.season) : null;
   if (date === null || season === null) return date ?? season;
-  return date.length > 10 || season < date ? season : date;
+  return [date, season].sort()[0]!;
 }
 
 function lastDayOfPeriod(date: string): string | null {

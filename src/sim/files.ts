@@ -98,48 +98,60 @@ function nextBehind(state: RaceState, skater: number, file: number, reach: numbe
 
 /**
  * Chooses the file for the coming step: out to pass, in to shelter or to save metres, off to let others by.
- * Nobody changes into a file without room, so nobody passes through a full one; who wants out and finds no
- * room counts as boxed in for the time it lasts.
+ * Nobody who wants to pass or to shelter changes into a file without room, so nobody passes through a full one; who wants out
+ * and finds no room counts as boxed in for the time it lasts.
  */
 export function chooseFile(state: RaceState, skater: number, inCorner: boolean): void {
   const aim = state.aim[skater]!;
   const file = state.file[skater]!;
-  if (aim === BACK) {
-    if (file !== SWUNG_OFF) state.file[skater] = SWUNG_OFF;
-    else if (
-      middleRank(state, skater) >= state.aimRank[skater]! &&
-      looks(state, skater, state.lookAt) &&
-      comeIn(state, skater)
-    )
+  if (aim === BACK) swingOffOrIn(state, skater);
+  else if (file === SWUNG_OFF) {
+    if (takesALook(state, skater, state.lookAt)) comeIn(state, skater);
+  } else {
+    if (aim === FORWARD && middleRank(state, skater) <= state.aimRank[skater]!)
       settle(state, skater);
+    const passing = state.aim[skater] === FORWARD || aim === FREE_RIDE;
+    if (passing && isHeldUp(state, skater, file)) comeOut(state, skater, inCorner);
+    else moveIn(state, skater, passing);
+  }
+}
+
+/** Who lets others by is off the line until he is back where he wants to be and finds a gap. */
+function swingOffOrIn(state: RaceState, skater: number): void {
+  if (state.file[skater] !== SWUNG_OFF) {
+    state.file[skater] = SWUNG_OFF;
     return;
   }
-  if (file === SWUNG_OFF) {
-    if (looks(state, skater, state.lookAt)) comeIn(state, skater);
-    return;
-  }
-  if (aim === FORWARD && middleRank(state, skater) <= state.aimRank[skater]!) settle(state, skater);
-  const passing = state.aim[skater] === FORWARD || aim === FREE_RIDE;
-  if (passing && isHeldUp(state, skater, file)) {
-    if (!looks(state, skater, state.lookOutAt)) return;
-    const room = inCorner ? COMING_OUT + 0.5 : COMING_OUT;
-    if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
-    else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
-      state.file[skater] = file + 1;
-    else state.boxed[skater] += LOOKS_EVERY;
-    return;
-  }
+  if (middleRank(state, skater) < state.aimRank[skater]!) return;
+  if (takesALook(state, skater, state.lookAt) && comeIn(state, skater)) settle(state, skater);
+}
+
+/** Past the one who is in the way: inside where there is room, or else outside. */
+function comeOut(state: RaceState, skater: number, inCorner: boolean): void {
+  if (!takesALook(state, skater, state.lookOutAt)) return;
+  const file = state.file[skater]!;
+  const room = inCorner ? COMING_OUT + 0.5 : COMING_OUT;
+  if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
+  else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
+    state.file[skater] = file + 1;
+  else state.boxed[skater] += LOOKS_EVERY;
+}
+
+/** One file further in, where there is a gap, or for who is passing where the ice is clear. */
+function moveIn(state: RaceState, skater: number, passing: boolean): void {
   state.lookOutAt[skater] = 0;
-  if (file === 0 || state.staysOut[skater] === 1 || !looks(state, skater, state.lookAt)) return;
+  const file = state.file[skater]!;
+  if (file === 0 || state.staysOut[skater] === 1) return;
+  if (!takesALook(state, skater, state.lookAt)) return;
   if (passing ? isFreeInside(state, skater, file - 1) : hasGap(state, skater, file - 1))
     state.file[skater] = file - 1;
 }
 
 /**
- * Whether he looks for room in the step under way: at once when he comes to want it, then at fixed times, however short the
+ * Whether he looks for room in the step under way, which is noted: at once when he comes to want it, then at fixed times, however short the
  * steps, since who looks more often finds more gaps.
  */
-function looks({ race }: RaceState, skater: number, lookAt: Float64Array): boolean {
+function takesALook({ race }: RaceState, skater: number, lookAt: Float64Array): boolean {
   const now = race[TIME]!;
   const next = lookAt[skater]!;
   if (now + race[STEP]! <= next) return false;

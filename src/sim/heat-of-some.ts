@@ -33,6 +33,8 @@ export function heatOfSome(
     abilities: slots.map((slot) => heat.abilities[slot]!),
     craftMean: Float64Array.from(slots, (slot) => heat.craftMean[slot]!),
     craftSd: Float64Array.from(slots, (slot) => heat.craftSd[slot]!),
+    craftPerStrength: Float64Array.from(slots, (slot) => heat.craftPerStrength[slot]!),
+    soloStrength: Float64Array.from(slots, (slot) => heat.soloStrength[slot]!),
     overdoes: Float64Array.from(slots, (slot) => heat.overdoes[slot]!),
     plans,
   };

@@ -1,19 +1,21 @@
 import * as behaviour from "./behaviour.ts";
 import { isAway } from "./breakaway.ts";
+import { decideBy } from "./decide-by.ts";
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
+import { standsBy } from "./loyalty.ts";
 import { exp, log } from "./math.ts";
 import { isThrough } from "./prospect.ts";
 import { ATTACK, CARRY_ON, CONTENT, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } from "./purpose.ts";
 import {
   bondAhead,
   gapToGroupAhead,
-  isDropped,
   lapsSinceSprint,
   lapsToGo,
   mainPack,
   metresToSprint,
   nextSprint,
+  othersAreAway,
   quarterOf,
   reserveShare,
   skatersAhead,
@@ -54,6 +56,8 @@ const STRONG_AT_LAST = 0.2;
 const STRONG_BEFORE = 0.8;
 /** Beyond this the last place that pays is out of reach in the last two laps, m. Engineering assumption, MODEL 7.7. */
 const OUT_OF_REACH = 11;
+/** How much less a skater answers the jump of one to whom he is bound wholly. Engineering assumption, MODEL 7.3. */
+const HELD_BACK = 0.7;
 /** Laps to go at which he who is through lets the pack go; before, he might be lapped. Engineering assumption. */
 const LETS_GO = 3;
 
@@ -69,14 +73,15 @@ export function instinct(race: Race, skater: number): number {
   if (isContent(race, skater) || losesHeart(race, skater)) return SIT_UP;
   if (sprintIsOn(race, skater)) return SPRINT;
   const opens = heat.raceLength - state.sprintFrom[skater]!;
-  if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
+  decideBy(state, skater, opens);
   if (wantsSprint(race, skater)) return CONTEST_IT;
   if (isAway(race, skater)) return carriesOn(race, skater) ? JOIN_THEM : -1;
   if (state.soon[skater]! < state.restUntil[skater]!) return -1;
   if (answersAttack(race, skater)) return JOIN_THEM;
   if (attacks(race, skater)) return ATTACK_NOW;
-  if (skatersAhead(race, skater) > 0 && !isDropped(race, skater)) {
-    if (bondAhead(race, skater) > 0.3) return state.groupRank[skater]! < 4 ? REFUSE : -1;
+  if (othersAreAway(race, skater)) {
+    if (standsBy(heat, state, skater, bondAhead(race, skater)))
+      return state.groupRank[skater]! < 4 ? REFUSE : -1;
     if (volunteers(race, skater)) return CHASE_THEM;
   }
   return -1;
@@ -109,10 +114,13 @@ function losesHeart(race: Race, skater: number): boolean {
   const toGo = lapsToGo(race, skater);
   if (toGo > 2 || toGo < 0.3 || isAway(race, skater)) return false;
   const paying = heat.rules.finishPoints.length;
-  const rank = state.rank[skater]! + state.race[FINISHED]!;
-  if (rank < paying || state.race[RUNNERS]! <= paying) return false;
-  const behind = state.distance[state.order[paying - 1]!]! - state.distance[skater]!;
-  if (behind <= OUT_OF_REACH) return false;
+  if (paying === 0) return false;
+  const leftToPay = paying - state.race[FINISHED]!;
+  if (state.rank[skater]! < leftToPay) return false;
+  if (leftToPay > 0) {
+    const behind = state.distance[state.order[leftToPay - 1]!]! - state.distance[skater]!;
+    if (behind <= OUT_OF_REACH) return false;
+  }
   const rate = state.behaviour[behaviour.GIVE_UP]!;
   return chance(heat, state, skater, quarterOf(race, skater), HEART) < rate;
 }
@@ -130,8 +138,7 @@ function wantsSprint(race: Race, skater: number): boolean {
   const disdain = isLast ? STRONG_AT_LAST : STRONG_BEFORE;
   const inNeed = heat.isSemifinal ? 0.35 + 1.2 * (0.8 - bare) : 1 - disdain * strength;
   const worth = state.points[skater]! < ENOUGH ? inNeed : WORTH_OF_MORE;
-  const want =
-    state.behaviour[behaviour.CONTEST]! * state.race[CONTEST_WILL]! * Math.max(0.1, worth);
+  const want = state.behaviour[behaviour.CONTEST]! * state.race[CONTEST_WILL]! * worth;
   return chance(heat, state, skater, sprint, CONTEST) < want;
 }
 
@@ -170,10 +177,12 @@ function answersAttack(race: Race, skater: number): boolean {
   if (reserveShare(race, skater) < 0.5 || lapsToGo(race, skater) < 1.2) return false;
   const ahead = skatersAhead(race, skater);
   let rate = 0;
+  let bond = 0;
   if (ahead > 0) {
     if (ahead > 5 || gapToGroupAhead(race, skater) > 45) return false;
     if (state.group[skater]! > mainPack(race) || state.groupRank[skater]! > 5) return false;
     rate = 0.5;
+    bond = bondAhead(race, skater);
   } else {
     const attacker = state.race[ATTACKER]!;
     if (attacker < 0 || attacker === skater || state.race[TIME]! - state.race[ATTACK_TIME]! > 4)
@@ -182,8 +191,9 @@ function answersAttack(race: Race, skater: number): boolean {
     const behind = state.distance[attacker]! - state.distance[skater]!;
     if (behind < -4 || behind > 12) return false;
     rate = 1;
+    bond = heat.bond[skater * heat.skaters + attacker]!;
   }
-  if (bondAhead(race, skater) > 0.3) rate *= 0.3;
+  rate *= 1 - HELD_BACK * bond;
   return chance(heat, state, skater, quarterOf(race, skater), JOIN) < joinWill(state, skater, rate);
 }
 

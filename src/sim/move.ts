@@ -44,7 +44,7 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const skater = state.order[place]!;
   const here = distance[skater]!;
   if (state.downUntil[skater]! > 0) {
-    speed[skater] = 0;
+    lieStill(heat, state, skater);
     return;
   }
 
@@ -71,16 +71,11 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const isInTouch = wheel >= 0 && state.soon[wheel]! - state.soon[skater]! <= IN_TOUCH;
   const holds = isInTouch && (aim === HOLD || isTowed);
   const load = state.load[skater]!;
-  const limit = state.ceiling[skater]! * cp;
-  // What he bears on a wheel counts levelled as well: what he has not spent of late lets him spend more now, in short steps as in long.
-  let bears = limit + Math.max(0, limit - load) * LEVELLING_TIME * perSecond;
-  // Going with a skater who rides off on his own account is a decision of its own; without it he is let go at once.
-  if (holds && state.aim[wheel] === FREE_RIDE && state.ceiling[skater]! < ALL_OUT)
-    bears = Math.min(limit, Math.max(LETS_GO, state.effort[skater]!) * cp);
-  bears = Math.min(bears, most);
+  const bears = holds ? Math.min(bearsOnWheel(state, skater, cp, perSecond), most) : most;
   const blocker = state.blocker[skater]!;
   const room = blocker < 0 ? 999 : Math.max(0, distance[blocker]! - CLOSEST - here);
-  let u = -1;
+  let keepsWheel = false;
+  let u = 0;
   let metres = 0;
   let power = 0;
   let isBlocked = false;
@@ -103,9 +98,9 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
       u = Math.min(u, speed[blocker]!);
     }
     power = powerFor(v, u, metres * stretch * perSecond, perSecond, mass, drag, friction);
-    if (power > bears || u > fastest) u = -1;
+    keepsWheel = power <= bears && u <= fastest;
   }
-  if (u < 0) {
+  if (!keepsWheel) {
     const spends = holds ? bears : Math.min(most, state.effort[skater]! * cp);
     let free = speedAfter(v, spends, perSecond, mass, drag, friction);
     if (aim === FORWARD)
@@ -145,6 +140,32 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
     seconds,
     heat.recovery,
     race[RECOVERY_SCALE]!,
+  );
+}
+
+/** Most that a skater spends in the step to keep a wheel, if he has it, W. */
+function bearsOnWheel(state: RaceState, skater: number, cp: number, perSecond: number): number {
+  const limit = state.ceiling[skater]! * cp;
+  // Going with a skater who rides off on his own account is a decision of its own; without it he is let go at once.
+  if (state.aim[state.wheel[skater]!] === FREE_RIDE && state.ceiling[skater]! < ALL_OUT)
+    return Math.min(limit, Math.max(LETS_GO, state.effort[skater]!) * cp);
+  // It counts levelled as well: what he has not spent of late lets him spend more now, in short steps as in long.
+  return limit + Math.max(0, limit - state.load[skater]!) * LEVELLING_TIME * perSecond;
+}
+
+/** A step on the ice after a fall: no work is done, and the reserve recovers. */
+function lieStill(heat: Heat, state: RaceState, skater: number): void {
+  state.speed[skater] = 0;
+  state.power[skater] = 0;
+  state.load[skater] = 0;
+  state.reserve[skater] = reserveAfter(
+    state.reserve[skater]!,
+    0,
+    state.cp[skater]! * fade(state.hardTime[skater]!),
+    state.capacity[skater]!,
+    state.race[STEP]!,
+    heat.recovery,
+    state.race[RECOVERY_SCALE]!,
   );
 }
 

@@ -14,7 +14,6 @@ export type RaceEvent =
   | "swing-off"
   | "boxed-in"
   | "sit-up"
-  | "let-go"
   | "slip"
   | "fall"
   | "back-up"
@@ -28,7 +27,7 @@ export interface Observer {
   step?(heat: Heat, state: RaceState, seconds: number): void;
   /**
    * Called when something happens; `time` in seconds from the start.
-   * `other`: skater joined, followed or brought down, or -1. `value`: for lines the rank over the line
+   * `other`: who brought him down, or -1. `value`: for lines the rank over the line
    * (0 first) and `lap` the lap just completed.
    */
   event?(

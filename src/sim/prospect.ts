@@ -23,10 +23,10 @@ export function mostAhead(race: Race, skater: number): number {
   let small = 0;
   let smallOfOneLine = 0;
   for (let line = -1; line < sprints.length; line++) {
-    if (line >= 0 && sprints[line]!.lap <= state.laps[skater]!) continue;
     const points = line < 0 ? finishPoints : sprints[line]!.points;
+    const gone = line < 0 ? state.race[FINISHED]! : state.crossed[sprints[line]!.lap]!;
     let smallHere = 0;
-    for (let place = line < 0 ? state.race[FINISHED]! : 0; place < points.length; place++) {
+    for (let place = gone; place < points.length; place++) {
       if (points[place]! + held >= mine) lifting++;
       else if (points[place]! > 0) smallHere++;
     }

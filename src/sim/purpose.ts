@@ -33,6 +33,7 @@ export const GRID = 26;
 export const DISQUALIFICATION = 27;
 export const EASE_OFF = 28;
 export const CONTENT = 29;
+export const LOYALTY = 30;
 
 // Once per quarter lap of a skater.
 export const ALIGNMENT = 40;

@@ -2,7 +2,7 @@ import type { SeedWords } from "./random.ts";
 
 /** Names one race: everything random in it follows from this. */
 export interface RaceKey {
-  /** From `seedWords(text)`. */
+  /** From `seedToMaster(text)`. */
   seed: SeedWords;
   /** Number of the race, from 0. */
   race: number;

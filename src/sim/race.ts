@@ -25,7 +25,7 @@ import {
 } from "./state.ts";
 import { step } from "./step.ts";
 
-/** Chance of a disqualification per start: 2 of 431 starts on the sheets. */
+/** Chance of a disqualification per start: 4 of 726 starts on the sheets. */
 const DISQUALIFICATION_RATE = 0.0055;
 /** No race lasts longer than this, s; whoever is still on the ice has stopped. */
 const LONGEST = 1800;
@@ -102,6 +102,7 @@ function lineUp(heat: Heat, state: RaceState): void {
     state.tactic[skater] = -1;
     state.clause[skater] = -1;
     state.leadSince[skater] = -1;
+    state.wheel[skater] = -1;
     state.lineOrder[skater] = heat.skaters;
     state.draft[skater] = 1;
     state.alertAt[skater] = Number.POSITIVE_INFINITY;

@@ -14,10 +14,6 @@ export interface Rules {
   lapped: "pullDetached" | "continue";
   /** Whether a skater lapped or not finishing loses his sprint points. */
   forfeitPoints: boolean;
-  /** Most skaters in one row of the grid. */
-  rowSize: number;
-  /** Metres between two rows of the grid. */
-  rowGap: number;
   /** Laps at the start without passing or accelerating. */
   neutralLaps: number;
   /** Fields that no source settles; there the value is our choice. */
@@ -33,8 +29,8 @@ const after = (points: number[], laps: number[]): IntermediateSprint[] =>
 /**
  * Rules since the season 2018-19: sprints 3-2-1, finish 60-40-20-10-6-3. Source: result sheets of Beijing 2022,
  * Worlds 2023 and the World Cup 2025-26, whose sprint points add up to 18 a race.
- * Grid: rows of at most six, at least 1 m apart; the neutral lap is the first of the sixteen
- * (Washington Post long-track guide, 8 February 2018). Sprint points of those who stop or are lapped are struck:
+ * The neutral lap is the first of the sixteen, in which the rows of the grid string out (Washington Post long-track guide, 8 February
+ * 2018; `lineUp` in race.ts). Sprint points of those who stop or are lapped are struck:
  * protocols of the World Cup 2025-26 (Salt Lake City, Division B men: 13 laps, 6 points struck). Nobody has
  * published the wording on lapped skaters, so that `lapped` is our choice.
  */
@@ -47,8 +43,6 @@ const since2018: Rules = {
   qualifiers: 8,
   lapped: "pullDetached",
   forfeitPoints: true,
-  rowSize: 6,
-  rowGap: 1,
   neutralLaps: 1,
   unsure: ["lapped"],
 };

@@ -73,6 +73,11 @@ export function isDropped(race: Race, skater: number): boolean {
   return group > mainPack(race) && race.state.groupSize[group]! < PACK;
 }
 
+/** Whether others are ahead of a skater's pack, and he is still in it. */
+export function othersAreAway(race: Race, skater: number): boolean {
+  return skatersAhead(race, skater) > 0 && !isDropped(race, skater);
+}
+
 /** The strongest bond of a skater to anyone in the groups ahead of his own, 0..1. */
 export function bondAhead({ heat, state }: Race, skater: number): number {
   const ahead = state.groupFirst[state.group[skater]!]!;

@@ -1,5 +1,5 @@
 import type { Race } from "./heat.ts";
-import { SPRINTER } from "./state.ts";
+import { RUNNING, SPRINTER } from "./state.ts";
 
 /** Who goes earlier than this before the finish attacks and does not sprint, m. */
 const LONGEST_SPRINT = 1700;
@@ -14,7 +14,8 @@ export function sprintIsOn(race: Race, skater: number): boolean {
 /** Whether somebody near the front of his group, or beside or ahead of him, has opened the sprint. */
 function othersGo({ state }: Race, skater: number, metres: number): boolean {
   const sprinter = state.race[SPRINTER]!;
-  if (sprinter < 0 || state.group[sprinter] !== state.group[skater]) return false;
+  if (sprinter < 0 || state.status[sprinter] !== RUNNING) return false;
+  if (state.group[sprinter] !== state.group[skater]) return false;
   if (metres > LONGEST_SPRINT) return false;
   return (
     state.groupRank[sprinter]! < 4 || state.distance[sprinter]! > state.distance[skater]! - 1.5

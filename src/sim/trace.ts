@@ -29,9 +29,8 @@ export interface TraceEvent {
   time: number;
   /** Laps the skater has before him, the one under way included. */
   toGo: number;
-  /** Null for what concerns the whole field. */
   skater: string | null;
-  /** Skater joined, followed or brought down. */
+  /** Who brought him down, or null. */
   other: string | null;
   value: number;
 }
@@ -91,7 +90,7 @@ export function traceRace(
       events.push({
         kind,
         time: toMilliseconds(time),
-        toGo: laps - lapsDone(crossings, skater),
+        toGo: laps - lapsBehind(skater, lap),
         skater: name(skater),
         other: name(other),
         value,
@@ -99,6 +98,9 @@ export function traceRace(
     },
   };
   const state = startRace(heat, key);
+  // What is decided just before a line is decided for the middle of the step, which may be beyond it.
+  const lapsBehind = (skater: number, lap: number): number =>
+    Math.max(lap, Math.floor((state.soon[skater]! * laps) / heat.raceLength + 1e-6));
   onStep?.(state);
   advance(heat, state, undefined, observer);
   return {
@@ -114,13 +116,6 @@ export function traceRace(
 
 /** Seconds to three decimals. */
 const toMilliseconds = (seconds: number): number => Math.floor(seconds * 1000 + 0.5) / 1000;
-
-/** Laps a skater has behind him; those of the leader for what concerns the whole field. */
-function lapsDone(crossings: { skater: number }[][], skater: number): number {
-  for (let lap = crossings.length - 1; lap > 0; lap--)
-    if (crossings[lap]?.some((crossing) => skater < 0 || crossing.skater === skater)) return lap;
-  return 0;
-}
 
 function fieldAtLine(
   heat: Heat,

@@ -1,11 +1,9 @@
-import { draftFactor, leaderBonus, SIDE_BY_SIDE } from "./air.ts";
+import { draftFactor, leaderBonus, SIDE_BY_SIDE, WAKE_END } from "./air.ts";
 import { SWUNG_OFF } from "./files.ts";
 import type { Heat } from "./heat.ts";
 import { HOLD } from "./intention.ts";
 import { type RaceState, RUNNERS, WAKE_SCALE } from "./state.ts";
 
-/** Wheels further away than this are not felt, m. */
-const REACH = 30;
 /** A link of the chain of shelter is unbroken below this gap, m. */
 const LINK = 4;
 /** Nearer than this a skater is alongside and not ahead, m. */
@@ -26,7 +24,7 @@ export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: 
   const wheel = findWheel(state, skater, file, here);
   let chain = 0;
   let factor = 1;
-  if (wheel < 0) state.gap[skater] = REACH;
+  if (wheel < 0) state.gap[skater] = WAKE_END;
   else {
     const gap = before[wheel]! - here;
     state.gap[skater] = gap;
@@ -62,10 +60,10 @@ function findWheel(state: RaceState, skater: number, file: number, here: number)
   if (file === SWUNG_OFF) return -1;
   const { before, lastInFile } = state;
   const own = lastInFile[file]!;
-  const gap = own < 0 ? REACH : before[own]! - here;
-  if (file === 0 || gap <= LINK || state.aim[skater] !== HOLD) return gap < REACH ? own : -1;
-  let best = gap < REACH ? own : -1;
-  let nearest = Math.min(gap, REACH);
+  const gap = own < 0 ? WAKE_END : before[own]! - here;
+  if (file === 0 || gap <= LINK || state.aim[skater] !== HOLD) return gap < WAKE_END ? own : -1;
+  let best = gap < WAKE_END ? own : -1;
+  let nearest = Math.min(gap, WAKE_END);
   for (let inner = 0; inner < file; inner++) {
     let other = lastInFile[inner]!;
     if (other >= 0 && before[other]! - here < ALONGSIDE) other = state.wheel[other]!;

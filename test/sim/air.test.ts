@@ -51,7 +51,7 @@ describe("the wake", () => {
   });
 
   it("is 1 beyond its reach and for the leader", () => {
-    expect(draftFactor(TABLE, 60, 1, 1)).toBe(1);
+    expect(draftFactor(TABLE, 30, 1, 1)).toBe(1);
     expect(draftFactor(TABLE, 1e9, 1, 3)).toBe(1);
     expect(draftFactor(TABLE, 1, 1, 0)).toBe(1);
   });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { alertGroup } from "../../src/sim/alert.ts";
 import type { Heat } from "../../src/sim/heat.ts";
+import { incidents } from "../../src/sim/incidents.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import type { DrawSource } from "../../src/sim/random.ts";
 import { DISQUALIFIED, DONE, STOPPED } from "../../src/sim/state.ts";
+import { step } from "../../src/sim/step.ts";
+import { chanceOf } from "./chance-of.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, NEVER, ride, smallHeat } from "./small-heat.ts";
 
@@ -57,6 +61,109 @@ describe("a fall", () => {
     const lost = crossings[8]![2]! - Math.min(...crossings[8]!.filter((time) => time > 0));
     expect(lost).toBeGreaterThan(6);
     expect(lost).toBeLessThan(27);
+  });
+});
+
+/** A line of eight of which the third falls in the coming step: who decides in it, and the state after it. */
+function stepOfFall(given: Record<number, number>) {
+  const draw = fallOf(2, { [purpose.PILE_UP]: NEVER, ...given });
+  const heat = smallHeat({ skaters: 8, draw });
+  const state = placedRace(heat, lineOf(8, 6.01 * heat.track.lapLength));
+  state.reserve[2] = 0.5 * state.capacity[2]!;
+  const decided: string[] = [];
+  const decides = (_: unknown, skater: number) => decided.push(heat.names[skater]!);
+  step({ heat, state, observer: { decides } });
+  return { decided: decided.join(""), state };
+}
+
+describe("who has fallen", () => {
+  it("decides nothing until he is up, and nobody misses his decision for a fall", () => {
+    expect(stepOfFall({ [purpose.GIVE_UP]: NEVER }).decided).toBe("ABDEFGH");
+    const left = stepOfFall({ [purpose.GIVE_UP]: 0 });
+    expect(left.decided).toBe("ABDEFGH");
+    // Ranks are closed up at once.
+    expect(left.state.rank[3]).toBe(2);
+  });
+  it("lies still without work, and his reserve comes back", () => {
+    const { state } = stepOfFall({ [purpose.GIVE_UP]: NEVER });
+    expect(state.speed[2]).toBe(0);
+    expect(state.power[2]).toBe(0);
+    expect(state.reserve[2]).toBeGreaterThan(0.5 * state.capacity[2]!);
+  });
+  it("is not alerted by what others do", () => {
+    const { state } = stepOfFall({ [purpose.GIVE_UP]: NEVER });
+    const heat = smallHeat({ skaters: 8 });
+    const up = state.downUntil[2]!;
+    alertGroup({ heat, state, observer: null }, 0);
+    expect(state.alertAt[2]).toBe(up);
+    expect(state.alertAt[3]).toBeLessThan(up);
+  });
+});
+
+/** Draws with which who falls brings nobody down and goes on; the mishap itself is set. */
+const alone: Record<number, number> = {
+  ...CALM,
+  [purpose.PILE_UP]: NEVER,
+  [purpose.GIVE_UP]: NEVER,
+};
+
+/** One quarter lap of the third of seven so far apart, with so many laps behind them: what happens to him, and his speed. */
+function quarterLap(laps: number, gap: number, speed = 12.5) {
+  const heat = smallHeat({ skaters: 7, draw: drawsWith(alone) });
+  const rows = lineOf(7, laps * heat.track.lapLength, gap);
+  const state = placedRace(
+    heat,
+    rows.map((row) => ({ ...row, speed })),
+  );
+  const told: string[] = [];
+  const event = (kind: string, _time: number, skater: number) =>
+    told.push(`${kind} of ${heat.names[skater]}`);
+  incidents({ heat, state, observer: { event } }, 2, 9);
+  return { told: told.join(), speed: state.speed[2]! };
+}
+
+/** Chance in a quarter lap of a slip and of a fall: one draw for both, slips at its upper end. */
+function risk(laps: number, gap: number) {
+  const hears = (what: string) => quarterLap(laps, gap).told === what;
+  return {
+    slip: 1 - chanceOf(alone, purpose.MISHAP, () => !hears("slip of C")),
+    fall: chanceOf(alone, purpose.MISHAP, () => hears("fall of C")),
+  };
+}
+
+describe("a slip", () => {
+  it("costs 1.5 m/s, but leaves 4, and nothing else", () => {
+    alone[purpose.MISHAP] = 1 - 1e-9;
+    expect(quarterLap(6.5, 1.5)).toEqual({ told: "slip of C", speed: 11 });
+    expect(quarterLap(6.5, 1.5, 5).speed).toBe(4);
+    alone[purpose.MISHAP] = 0.5;
+    expect(quarterLap(6.5, 1.5)).toEqual({ told: "", speed: 12.5 });
+  });
+});
+
+describe("the danger of a quarter lap", () => {
+  const quiet = risk(6.5, 5);
+  it("with room around in a quiet lap is eight slips in ten thousand, times 0.4, and fewer falls", () => {
+    expect(quiet.slip).toBeCloseTo(0.4 * 0.0008, 9);
+    expect(quiet.fall).toBeCloseTo(0.4 * 0.0001 * 1.4, 9);
+  });
+  it.each([
+    ["two within 3 m", 2.5, 2],
+    ["four within 3 m", 1.4, 4],
+  ])("grows with how many are near: %s", (_, gap, near) => {
+    const crowd = risk(6.5, gap);
+    expect(crowd.slip / quiet.slip).toBeCloseTo(1 + (0.3 / 0.4) * near, 6);
+    expect(crowd.fall / quiet.fall).toBeCloseTo(1 + (0.3 / 0.4) * near, 6);
+  });
+  it.each([
+    ["in the lap before a sprint line", 7.5, 3],
+    ["behind the line", 8.2, 1],
+    ["with two laps to go", 14, 1],
+    ["with 1.4 laps to go", 14.6, 3],
+  ])("is three times as great when it matters: %s", (_, laps, times) => {
+    const now = risk(laps, 5);
+    expect(now.slip / quiet.slip).toBeCloseTo(times, 6);
+    expect(now.fall / quiet.fall).toBeCloseTo(times, 6);
   });
 });
 

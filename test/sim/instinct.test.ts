@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Heat } from "../../src/sim/heat.ts";
+import { instinct } from "../../src/sim/instinct.ts";
+import { leaveOrder, orderPack } from "../../src/sim/pack.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
-import { DONE, type RaceState } from "../../src/sim/state.ts";
+import {
+  ATTACK_TIME,
+  ATTACKER,
+  DONE,
+  FINISHED,
+  type RaceState,
+  TIME,
+} from "../../src/sim/state.ts";
+import { catalogue } from "../../src/sim/tactics/catalogue.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -97,10 +107,10 @@ describe("volunteers", () => {
     expect(semi.caught).toBeLessThan(final.caught);
   });
   it("do not chase a team-mate, whose break is chased less for it", () => {
-    const bonds = Object.fromEntries([..."ADEFGHI"].map((name) => [name, "Us"]));
+    const bonds = Object.fromEntries([..."ADEF"].map((name) => [name, "Us"]));
     const strangers = fateOf({ behaviour: { chase: 10 } }, 3, races);
     const team = fateOf({ behaviour: { chase: 10 }, countries: bonds }, 3, races);
-    const mates = [3, 4, 5, 6, 7, 8];
+    const mates = [3, 4, 5];
     expect(mates.reduce((sum, i) => sum + strangers.chases[i]!, 0)).toBeGreaterThan(0.5);
     expect(mates.reduce((sum, i) => sum + team.chases[i]!, 0)).toBe(0);
     expect(team.all).toBeLessThan(0.85 * strangers.all);
@@ -150,5 +160,60 @@ describe("a skater who is through", () => {
   it("does not sit up without the points", () => {
     const draw = drawsWith({ ...CALM, [purpose.EASE_OFF]: 0.01 });
     expect(share(behind({ draw }, 0), 8, 25)).toBeLessThan(0.3);
+  });
+});
+
+describe("the jump of a friend", () => {
+  // A chance of 0.16 to answer a jump seen from close by, three tenths of it for a friend's.
+  const answers = (allies: Record<string, string>, draw: number): boolean => {
+    const heat = smallHeat({
+      skaters: 8,
+      allies,
+      draw: drawsWith({
+        ...CALM,
+        [purpose.JOIN]: draw,
+        [purpose.MOOD_ATTACK]: 0.5,
+        [purpose.DARING]: 0.5,
+      }),
+    });
+    const state = placedRace(heat, lineOf(8, 6.01 * heat.track.lapLength));
+    state.race[ATTACKER] = 0;
+    state.race[ATTACK_TIME] = state.race[TIME]!;
+    return catalogue[instinct({ heat, state, observer: null }, 1)]?.name === "join";
+  };
+  it("is answered less readily than that of anybody else", () => {
+    expect(answers({}, 0.1)).toBe(true);
+    expect(answers({ B: "A" }, 0.1)).toBe(false);
+    expect(answers({ B: "A" }, 0.04)).toBe(true);
+  });
+});
+
+describe("losing heart", () => {
+  const lap = smallHeat().track.lapLength;
+  /** Whether the tenth of a field gives up, 15 m behind the sixth who is the next to come over the line: five are over it, or none. */
+  const givesUp = (finished: number, finishPoints?: number[]): boolean => {
+    const heat = smallHeat({
+      skaters: 15,
+      rules: finishPoints ? { finishPoints } : {},
+      draw: drawsWith({ ...CALM, [purpose.HEART]: 0 }),
+    });
+    const front = heat.raceLength - lap;
+    const rows = [...lineOf(6, front, 0.1), ...lineOf(9, front - 10.5)];
+    const state = placedRace(heat, rows);
+    for (let i = 0; i < finished; i++) {
+      state.status[i] = DONE;
+      leaveOrder(state, i);
+    }
+    state.race[FINISHED] = finished;
+    orderPack(state);
+    return catalogue[instinct({ heat, state, observer: null }, 9)]?.name === "sit-up";
+  };
+  it("comes when the last place that pays is out of reach, also after some have finished", () => {
+    expect(givesUp(0)).toBe(true);
+    expect(givesUp(5)).toBe(true);
+    expect(givesUp(6)).toBe(true);
+  });
+  it("does not where no place pays", () => {
+    expect(givesUp(0, [])).toBe(false);
   });
 });

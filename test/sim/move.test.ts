@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frictionForce } from "../../src/sim/ice.ts";
-import { hold, rideFree } from "../../src/sim/intention.ts";
+import { ALL_OUT, hold, rideFree } from "../../src/sim/intention.ts";
 import type { Observer } from "../../src/sim/observer.ts";
 import { DONE, FRICTION, type RaceState, RUNNING, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
@@ -154,6 +154,24 @@ describe("moveSkater", () => {
   it("an empty skater has no more than critical power", () => {
     const state = follow(9, 99, 0);
     expect(state.power[1]! / state.cp[1]!).toBeLessThan(1 + 1e-9);
+  });
+  it("the push of the first strokes bounds what he brings onto the ice: 3 N per kg, however strong he is", () => {
+    const short = smallHeat({ skaters: 3, timeStep: 0.5, draw: drawsWith(CALM) });
+    const rushes = (v: number) => {
+      const rows = [3000, 2900, 2800].map((at) => ({ at, speed: v }));
+      const state = placedRace(short, rows);
+      state.decideAt.fill(1e9);
+      rideFree(state, 0, ALL_OUT);
+      step({ heat: short, state, observer: null });
+      return { watts: state.power[0]!, perPush: state.power[0]! / (3 * state.mass[0]!) };
+    };
+    expect(rushes(0).perPush).toBeCloseTo(1, 6);
+    expect(rushes(0.5).perPush).toBeCloseTo(1, 6);
+    expect(rushes(2).perPush).toBeCloseTo(2, 6);
+    expect(rushes(4).perPush).toBeCloseTo(4, 6);
+    // At racing speed his legs are the bound.
+    expect(rushes(9).watts).toBeCloseTo(rushes(10).watts, 6);
+    expect(rushes(10).perPush).toBeLessThan(7);
   });
   it("nobody corners faster than his grip allows", () => {
     let worst = 0;

@@ -39,7 +39,6 @@ export function placedRace(
     state.decideAt[i] = at;
     for (let line = 1; line <= done; line++) state.crossed[line]! += 1;
   });
-  state.wheel.fill(-1);
   const front = Math.max(...rows.map(({ at }) => at));
   state.race[FREE] = front >= heat.rules.neutralLaps * lap ? 1 : 0;
   state.race[TIME] = front / 12;

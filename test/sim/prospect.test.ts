@@ -26,6 +26,15 @@ describe("mostAhead", () => {
     // With a sprint to come its first place (3) counts as well.
     expect(mostAhead(standing(9, [3, 6, 3]), 0)).toBe(2 + 6 + 1);
   });
+  it("counts the places of a sprint under way that nobody has taken yet", () => {
+    // A is over the third line, first and alone, with 3 points. B, who has one, is worth as much as second of this sprint.
+    const race = standing(11, [3, 1]);
+    race.state.laps[0] = 12;
+    race.state.crossed[12] = 1;
+    expect(mostAhead(race, 0)).toBe(6 + 1);
+    race.state.crossed[12] = 3;
+    expect(mostAhead(race, 0)).toBe(6);
+  });
   it("leaves out who has stopped", () => {
     const race = standing(13, [3, 6, 3]);
     race.state.status[1] = STOPPED;

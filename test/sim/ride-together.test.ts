@@ -52,7 +52,7 @@ test("plans part when they first speak, whoever is told first, and the last ride
 });
 
 test("plans that never speak ride together to the end", () => {
-  const { parted, left, state } = partings(["", "contest:sprint=9", "skip:sprint=9"], 1);
+  const { parted, left, state } = partings(["", "if points>30 contest", "if points>30 skip"], 1);
   expect(parted.size).toBe(0);
   expect(left).toHaveLength(3);
   expect(state.race[RUNNERS]).toBe(0);

@@ -15,8 +15,6 @@ describe("presets", () => {
       qualifiers: 8,
       lapped: "pullDetached",
       forfeitPoints: true,
-      rowSize: 6,
-      rowGap: 1,
       neutralLaps: 1,
     });
   });

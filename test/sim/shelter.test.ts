@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Heat } from "../../src/sim/heat.ts";
 import { advance } from "../../src/sim/race.ts";
-import type { RaceState } from "../../src/sim/state.ts";
+import { packPace } from "../../src/sim/shelter.ts";
+import { type RaceState, TEMPO } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat, WORKING } from "./small-heat.ts";
 
@@ -54,5 +55,34 @@ describe("those dropped", () => {
     advance(calm, state, 2300);
     expect(state.distance[11]).toBeGreaterThan(2150);
     expect(state.file[11]).toBe(0);
+  });
+});
+
+describe("the pace of who leads without wanting to", () => {
+  /** Shares of critical power over the tempo of the day of A, who leads so many laps after the start, and of F, the sixth. */
+  const over = (laps: number, metres = 1.5): [number, number] => {
+    const front = laps * calm.track.lapLength;
+    const state = placedRace(calm, [...lineOf(5, front), ...lineOf(7, front - 6 - metres)]);
+    const race = { heat: calm, state, observer: null };
+    const usual = state.race[TEMPO]!;
+    return [packPace(race, 0) - usual, packPace(race, 5) - usual];
+  };
+  it.each([
+    ["after the shot, for a lap", 1.5, -0.1],
+    ["then as usual", 2.5, 0],
+    ["before a sprint line, for a lap", 3.01, 0.1],
+    ["up to the line", 3.99, 0.1],
+    ["then as usual again", 4.01, 0],
+    ["before the last sprint line", 11.5, 0.1],
+    ["the faster, the less is to go", 13, 0.03],
+    ["at the bell", 15, 0.09],
+  ])("%s", (_, laps, expected) => {
+    expect(over(laps)[0]).toBeCloseTo(expected, 9);
+  });
+  it("is slower in a pack that waits for somebody to bring back those ahead", () => {
+    const wait = 0.02;
+    expect(over(6.5)[1]).toBeCloseTo(0, 9);
+    expect(over(6.5, 60)[1]).toBeCloseTo(-wait, 9);
+    expect(over(6.5, 60)[0]).toBeCloseTo(0, 9);
   });
 });

@@ -23,6 +23,8 @@ export interface SmallHeat {
   /** Grid places from 1. */
   grid?: Record<string, number>;
   plans?: Record<string, string>;
+  /** Where the hall is other than at sea level, its air other than usual or its lap another. */
+  venue?: Partial<Scenario["venue"]>;
   behaviour?: BehaviourChoice;
   timeStep?: number;
   wakeScale?: number;
@@ -77,7 +79,7 @@ function smallScenario(choice: SmallHeat = {}): Scenario {
     level: "world-cup-a",
     asOf: "2026-01-01",
     rules: { preset: "isu-2022", qualifiers: null, ...choice.rules },
-    venue: { name: "Nowhere", altitude: 0, lapLength: null },
+    venue: { name: "Nowhere", altitude: 0, lapLength: null, ...choice.venue },
     entries: names.map((name) => {
       const { cp, reserve, peak } = { ...AVERAGE, ...choice.abilities?.[name] };
       const ally = choice.allies?.[name];

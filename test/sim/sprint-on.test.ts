@@ -1,19 +1,24 @@
 import { expect, test } from "vitest";
 import { sprintIsOn } from "../../src/sim/sprint-on.ts";
-import { SPRINTER } from "../../src/sim/state.ts";
+import { SPRINTER, STOPPED } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { smallHeat } from "./small-heat.ts";
 
 const heat = smallHeat({ skaters: 8 });
 
 /** Whether the sprint is on for one of a pack, whose own habit is 400 m, the first being so many metres from the line. */
-function isOn(metres: number, sprinter: number, { split = 0, skater = 7 } = {}): boolean {
+function isOn(
+  metres: number,
+  sprinter: number,
+  { split = 0, skater = 7, hasLeft = false } = {},
+): boolean {
   const rows = lineOf(8, heat.raceLength - metres).map(({ at }, i) => ({
     at: i === 0 ? at + split : at,
   }));
   const state = placedRace(heat, rows);
   state.sprintFrom[skater] = 400;
   state.race[SPRINTER] = sprinter;
+  if (hasLeft) state.status[sprinter] = STOPPED;
   return sprintIsOn({ heat, state, observer: null }, skater);
 }
 
@@ -30,7 +35,8 @@ test("it is on earlier where one of the first of his group goes, but not as earl
   expect(isOn(1750, 0)).toBe(false);
 });
 
-test("it is not on where the one who goes is far back, or in another group", () => {
+test("it is not on where the one who goes is far back, in another group or no longer in the race", () => {
   expect(isOn(1600, 6, { skater: 3 })).toBe(false);
   expect(isOn(1600, 0, { split: 30 })).toBe(false);
+  expect(isOn(1600, 0, { hasLeft: true })).toBe(false);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { BACK, FREE_RIDE, HOLD } from "../../src/sim/intention.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
-import { DONE, type RaceState } from "../../src/sim/state.ts";
+import { DONE, type RaceState, STOPPED } from "../../src/sim/state.ts";
+import { mark } from "../../src/sim/tactics/mark.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -97,6 +99,17 @@ describe("mark", () => {
     expect(shareAt({ plans }, 6.75, both)).toBeGreaterThan(0.5 * clear);
     expect(shareAt({ plans: { ...plans, G: "mark:skater=D" } }, 6.75, both)).toBeLessThan(0.1);
   });
+  it("is over when the marked man has left the race", () => {
+    const heat = smallHeat({ skaters: 8 });
+    const state = placedRace(heat, lineOf(8, 6.01 * heat.track.lapLength));
+    const race = { heat, state, observer: null };
+    const values = Float64Array.of(1, 0.5);
+    expect(mark.speaks(race, 3, values)).toBe(true);
+    state.status[1] = STOPPED;
+    state.aim[1] = FREE_RIDE;
+    expect(mark.speaks(race, 3, values)).toBe(false);
+    expect(mark.rides(race, 3, values)).toBe(false);
+  });
 });
 
 describe("shot", () => {
@@ -187,5 +200,16 @@ describe("lead-out", () => {
     const choice = { plans, draw };
     expect(shareAt(choice, 1.1, (state) => state.rank[2]! < 2)).toBeGreaterThan(0.5);
     expect(shareAt(choice, 0.3, (state) => state.rank[2]! > 2)).toBeGreaterThan(0.5);
+  });
+  it("ends its work by itself within the last lap: he swings off and lets six by", () => {
+    const heat = smallHeat({ ...base, draw, plans: { A: "lead-out:togo=2,effort=1.25" } });
+    const at = (toGo: number) => heat.raceLength - toGo * heat.track.lapLength;
+    const state = placedRace(heat, lineOf(12, at(1.2)));
+    advance(heat, state, at(0.95));
+    expect([state.aim[0], state.effort[0], state.rank[0]]).toEqual([HOLD, 1.25, 0]);
+    advance(heat, state, at(0.45));
+    expect([state.clause[0], state.aim[0], state.effort[0]]).toEqual([0, BACK, 0.8]);
+    expect(state.aimRank[0]).toBe(6);
+    expect(state.rank[0]).toBeGreaterThan(0);
   });
 });

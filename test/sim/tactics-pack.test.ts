@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { ALL_OUT, FREE_RIDE } from "../../src/sim/intention.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import type { DrawSource } from "../../src/sim/random.ts";
 import type { RaceState } from "../../src/sim/state.ts";
-import { lineOf, placedRace } from "./place-skaters.ts";
+import { defend } from "../../src/sim/tactics/defend.ts";
+import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import {
   CALM,
   drawsWith,
@@ -129,6 +131,25 @@ describe("defend", () => {
         return state.power[5]! / state.cp[5]!;
       });
     expect(fighting({ plans: { F: "defend" } })).toBeGreaterThan(1.2);
+  });
+  it("goes all out in the last 0.9 lap if somebody level on points is ahead or close behind, and else keeps sheltered", () => {
+    /** What F with three points is about; A, so many metres ahead of him, has so many, all others have fewer. */
+    const does = (toGo: number, rival: number, points: number): string => {
+      const heat = smallHeat(base);
+      const here = heat.raceLength - toGo * heat.track.lapLength;
+      const rows: Placed[] = lineOf(12, here + 9).map(({ at }, i) => ({ at, points: i % 3 }));
+      rows[5] = { at: here, points: 3 };
+      rows[0] = { at: here + rival, points };
+      const state = placedRace(heat, rows);
+      defend.rides({ heat, state, observer: null }, 5, new Float64Array());
+      return state.aim[5] === FREE_RIDE && state.effort[5] === ALL_OUT ? "sprints" : "shelters";
+    };
+    expect(does(0.5, 9, 3)).toBe("sprints");
+    expect(does(0.5, -20, 3)).toBe("sprints");
+    expect(does(0.5, -30, 3)).toBe("shelters");
+    expect(does(0.5, 9, 2)).toBe("shelters");
+    expect(does(0.5, 9, 4)).toBe("shelters");
+    expect(does(1, 9, 3)).toBe("shelters");
   });
 });
 

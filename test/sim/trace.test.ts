@@ -4,6 +4,7 @@ import { advance, startRace } from "../../src/sim/race.ts";
 import { seedToMaster } from "../../src/sim/random.ts";
 import { traceRace } from "../../src/sim/trace.ts";
 import { shortHeat } from "../odds/short-heat.ts";
+import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 
 const heat = compileScenario(shortHeat());
 const seed = seedToMaster("trace");
@@ -51,5 +52,16 @@ test("events come in order of time and survive JSON", () => {
     const times = trace.events.map(({ time }) => time);
     expect(times.every((time) => time >= 0)).toBe(true);
     expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
+  }
+});
+
+test("an order with nine laps to go is told with nine to go, and the shot with the laps that follow it", () => {
+  for (let race = 0; race < 5; race++) {
+    const { events } = traceRace(
+      smallHeat({ skaters: 8, plans: { A: "attack:togo=9" }, draw: drawsWith(CALM) }),
+      { seed: seedToMaster("told"), race },
+    );
+    expect(events.find(({ kind }) => kind === "attack")).toMatchObject({ skater: "A", toGo: 9 });
+    expect(events.find(({ kind }) => kind === "shot")!.toGo).toBe(15);
   }
 });

@@ -1,8 +1,7 @@
-import { alertGroup } from "../alert.ts";
 import { isAway, shareTheWork } from "../breakaway.ts";
 import { rideFree } from "../intention.ts";
+import { jump } from "../jump.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
-import { ATTACK_TIME, ATTACKER, TIME } from "../state.ts";
 import { effortParameter, metresParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -24,11 +23,7 @@ export const attack: Tactic = {
   rides: (race, skater, values) => {
     const { state } = race;
     const metres = state.soon[skater]! - state.since[skater]!;
-    if (metres < 1) {
-      state.race[ATTACK_TIME] = state.race[TIME]!;
-      state.race[ATTACKER] = skater;
-      alertGroup(race, skater);
-    }
+    if (metres < 1) jump(race, skater);
     // Boxed in, he keeps trying for as long again.
     const isStuck = state.groupRank[skater]! > 0 && metres < 2 * values[2]!;
     if (metres < values[2]! || isStuck) {

@@ -2,6 +2,7 @@ import { shareTheWork } from "../breakaway.ts";
 import { canFollow, followSkater } from "../follow-skater.ts";
 import { ALL_OUT, FREE_RIDE, hold, rideFree } from "../intention.ts";
 import { gapToGroupAhead, reserveShare } from "../situation.ts";
+import { RUNNING } from "../state.ts";
 import { skaterParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -16,14 +17,15 @@ export const mark: Tactic = {
   parameters: [skaterParameter("Whom to mark."), untilParameter(0.5)],
   speaks: (race, skater, values) => {
     const marked = values[0]!;
-    if (!(marked >= 0) || marked === skater) return false;
     const { state } = race;
+    if (!(marked >= 0) || marked === skater || state.status[marked] !== RUNNING) return false;
     if (state.group[marked]! < state.group[skater]!) return gapToGroupAhead(race, skater) < GONE;
     return canFollow(race, skater, marked, values[1]!);
   },
   rides: (race, skater, values) => {
     const { state } = race;
     const marked = values[0]!;
+    if (state.status[marked] !== RUNNING) return false;
     const rides =
       state.aim[marked] === FREE_RIDE && state.distance[marked]! > state.distance[skater]!;
     if (rides && state.group[marked] === state.group[skater] && reserveShare(race, skater) > 0.15) {

@@ -1,6 +1,6 @@
 import { dropBack } from "../intention.ts";
 import { shelter } from "../shelter.ts";
-import { skatersAhead } from "../situation.ts";
+import { othersAreAway } from "../situation.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Sits in the first wheels of the chase and never takes a turn. */
@@ -8,9 +8,9 @@ export const refuse: Tactic = {
   name: "refuse",
   sentence: "Sit on the first wheels of the chase and take no turn.",
   parameters: [],
-  speaks: (race, skater) => skatersAhead(race, skater) > 0,
+  speaks: othersAreAway,
   rides: (race, skater) => {
-    if (skatersAhead(race, skater) === 0) return false;
+    if (!othersAreAway(race, skater)) return false;
     if (race.state.groupRank[skater] === 0) {
       dropBack(race.state, skater, 0.5, 2);
       return true;

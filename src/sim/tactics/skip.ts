@@ -1,10 +1,8 @@
 import { keepPlace } from "../shelter.ts";
 import { metresToOrderedSprint } from "../situation.ts";
+import { APPROACH } from "./contest.ts";
 import { sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
-
-/** From how far before the line a skater must be told not to go, laps. */
-const APPROACH = 1.3;
 
 /** Leaves an intermediate sprint to the others. */
 export const skip: Tactic = {

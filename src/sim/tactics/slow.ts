@@ -1,5 +1,5 @@
 import { comeForward, hold } from "../intention.ts";
-import { skatersAhead } from "../situation.ts";
+import { othersAreAway } from "../situation.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -8,10 +8,10 @@ export const slow: Tactic = {
   name: "slow",
   sentence: "While others are away, go to the front of the chase and take the speed out of it.",
   parameters: [effortParameter("Power at the front", [0.3, 1], 0.7)],
-  speaks: (race, skater) => skatersAhead(race, skater) > 0,
+  speaks: othersAreAway,
   rides: (race, skater, values) => {
     const { state } = race;
-    if (skatersAhead(race, skater) === 0) return false;
+    if (!othersAreAway(race, skater)) return false;
     if (state.groupRank[skater]! > 0) comeForward(state, skater, 1.2, 0);
     else hold(state, skater, values[0]!, values[0]!);
     return true;

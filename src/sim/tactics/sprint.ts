@@ -1,4 +1,5 @@
 import { alertGroup } from "../alert.ts";
+import { decideBy } from "../decide-by.ts";
 import type { Race } from "../heat.ts";
 import { ALL_OUT, comeForward, hold, rideFree } from "../intention.ts";
 import { packPace } from "../shelter.ts";
@@ -13,6 +14,9 @@ const LAST_STRAIGHT = 170;
 const KEEPS = 3;
 /** Longest sprint that can be ordered, longer than any habit, m. */
 const LONGEST = 1500;
+
+/** In place of where it began: his sprint has not begun, he waits for his moment. */
+const WAITS = -1e6;
 
 /** The sprint for the line. */
 export const sprint: Tactic = {
@@ -32,7 +36,7 @@ export const sprint: Tactic = {
     const { state, heat } = race;
     const opens = heat.raceLength - opensAt(race, skater, values);
     if (state.soon[skater]! >= opens - 1) return true;
-    if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
+    decideBy(state, skater, opens);
     // Told where to go, he waits for it, though his habit or the others say otherwise.
     return values[0]! > 0 && sprintIsOn(race, skater);
   },
@@ -44,9 +48,8 @@ export const sprint: Tactic = {
       return true;
     }
     const swings = heat.raceLength - LAST_STRAIGHT;
-    if (metres > LAST_STRAIGHT + 1 && swings < state.decideAt[skater]!)
-      state.decideAt[skater] = swings;
-    if (state.since[skater] === heat.raceLength) state.since[skater] = state.soon[skater]!;
+    if (metres > LAST_STRAIGHT + 1) decideBy(state, skater, swings);
+    if (state.since[skater] === WAITS) state.since[skater] = state.soon[skater]!;
     if (state.soon[skater]! - state.since[skater]! < 1) open(race, skater);
     const rank = state.groupRank[skater]!;
     const nearWheel = state.wheel[skater]! >= 0 && state.gap[skater]! < 3;
@@ -68,10 +71,9 @@ function open(race: Race, skater: number): void {
 
 /** Keeps with the first, whatever it costs, until where he opens. */
 function bideHisTime(race: Race, skater: number, opens: number): void {
-  const { state, heat } = race;
-  // It begins with that moment and not now.
-  state.since[skater] = heat.raceLength;
-  if (opens < state.decideAt[skater]!) state.decideAt[skater] = opens;
+  const { state } = race;
+  state.since[skater] = WAITS;
+  decideBy(state, skater, opens);
   if (state.groupRank[skater]! > KEEPS) comeForward(state, skater, ALL_OUT, KEEPS);
   else hold(state, skater, packPace(race, skater), ALL_OUT);
 }

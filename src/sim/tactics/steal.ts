@@ -1,4 +1,5 @@
 import { rideFree } from "../intention.ts";
+import { jump } from "../jump.ts";
 import { metresToOrderedSprint } from "../situation.ts";
 import { sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
@@ -28,6 +29,7 @@ export const steal: Tactic = {
     const lap = race.heat.track.lapLength;
     const metres = metresToOrderedSprint(race, skater, values[0]!);
     if (metres > values[1]! * lap + 1) return false;
+    if (state.soon[skater]! - state.since[skater]! < 1) jump(race, skater);
     // The power that spends the reserve, but for a tenth, by the line at 14 m/s.
     const spare = Math.max(0, state.reserve[skater]! - 0.1 * state.capacity[skater]!);
     const even = 1 + spare / ((Math.max(30, metres) / 14) * state.cp[skater]!);

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { decideBy } from "../../src/sim/decide-by.ts";
+import { lineOf, placedRace } from "./place-skaters.ts";
+import { smallHeat } from "./small-heat.ts";
+
+test("a skater decides sooner where he is asked to, never later", () => {
+  const state = placedRace(smallHeat({ skaters: 2 }), lineOf(2, 900));
+  state.decideAt[0] = 950;
+  decideBy(state, 0, 930);
+  expect(state.decideAt[0]).toBe(930);
+  decideBy(state, 0, 940);
+  expect(state.decideAt[0]).toBe(930);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { jump } from "../../src/sim/jump.ts";
+import { ATTACK_TIME, ATTACKER, TIME } from "../../src/sim/state.ts";
+import { step } from "../../src/sim/step.ts";
+import { lineOf, placedRace } from "./place-skaters.ts";
+import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
+
+/** A line of eight of whom the third has this order, after the step in which he acts on it. */
+function afterOrder(plan: string, toGo: number) {
+  const heat = smallHeat({ skaters: 8, plans: { C: plan }, draw: drawsWith(CALM) });
+  const state = placedRace(heat, lineOf(8, heat.raceLength - toGo * heat.track.lapLength));
+  step({ heat, state, observer: null });
+  return state;
+}
+
+test("all in his group see who jumps, after their own reaction time, and he is the attacker", () => {
+  const heat = smallHeat({ skaters: 8 });
+  const state = placedRace(heat, [...lineOf(6, 900), ...lineOf(2, 800)]);
+  jump({ heat, state, observer: null }, 2);
+  expect(state.race[ATTACKER]).toBe(2);
+  const now = state.race[TIME]!;
+  expect(state.race[ATTACK_TIME]).toBe(now);
+  for (const seen of [0, 1, 3, 4, 5]) expect(state.alertAt[seen]).toBe(now + state.reaction[seen]!);
+  for (const not of [2, 6, 7]) expect(state.alertAt[not]).toBe(Number.POSITIVE_INFINITY);
+});
+
+test("who steals a sprint, or opens it earlier than anybody is used to, jumps; who sprints as others do does not", () => {
+  expect(afterOrder("steal:laps=2", 9).race[ATTACKER]).toBe(2);
+  expect(afterOrder("contest:distance=500", 8 + 450 / 362.2).race[ATTACKER]).toBe(2);
+  expect(afterOrder("contest:distance=200", 8 + 150 / 362.2).race[ATTACKER]).toBe(-1);
+});
