@@ -48,7 +48,7 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Fields are spread too wide behind the first.": {
     kop: "Achter de eerste ligt het veld te ver uit elkaar.",
-    bij: "4a8dd2e1efc18183",
+    bij: "9389a49ef4f9c20d",
     zin: (...n) =>
       ` In ${n[0]} wereldbekerraces met tijden lag nummer ${n[1]} over de streep gemiddeld op percentiel ${n[2]} van de gesimuleerde achterstanden, de nummers ${n[3]}, ${n[4]}, ${n[5]}, ${n[6]} en ${n[7]} op ${n[8]}, ${n[9]}, ${n[10]}, ${n[11]} en ${n[12]} (standaardfout ${n[13]}; ${n[14]} gesimuleerde races per race); het zijn de B-velden en de halve finales die te ver uiteen liggen. Van de ontsnappingen die bij de mannen winnen zijn er ${n[15]} van de ${n[16]} van vier tot zes rijders, en ${n[17]} van meer; op de uitslagen is er geen van meer dan zes.`,
   },
