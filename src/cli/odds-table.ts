@@ -54,7 +54,9 @@ function closing(result: Odds): string {
   const goal =
     qualifiers === null
       ? "Nobody is eliminated here: the table goes by the podium."
-      : `The first ${qualifiers} of ${skaters.length} go through.`;
+      : qualifiers < skaters.length
+        ? `The first ${qualifiers} of ${skaters.length} go through.`
+        : `All ${skaters.length} go through, but for who is disqualified or stops.`;
   return [
     `Races in 100, with 95 % intervals (the widest within ${(precision * 100).toFixed(1)}). ${goal} Won from a break: ${ofHundred(race.wonFromBreak)}.`,
     "The intervals are sampling error only: what more races would narrow. They leave out how well the model",

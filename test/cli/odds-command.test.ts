@@ -30,6 +30,14 @@ test("the digest is the same for 1, 2 and 7 workers", async () => {
   expect(digests.size).toBe(1);
 });
 
+test("where there are places for all, the table does not say that more go through than start", async () => {
+  const small = join(folder, "small.json");
+  const { happened: _, ...plain } = shortHeat(8);
+  writeFileSync(small, JSON.stringify(plain));
+  const { stdout } = await runHere("odds", small, "--races", "50");
+  expect(stdout).toContain("All 6 go through, but for who is disqualified or stops.");
+});
+
 test("the table has every skater, best first, and says what the intervals leave out", async () => {
   const { status, stdout, stderr } = await runHere("odds", heat, "--races", "200");
   expect(status).toBe(0);
