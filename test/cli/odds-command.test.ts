@@ -31,7 +31,7 @@ test("the digest is the same for 1, 2 and 7 workers", async () => {
 });
 
 test("where there are places for all, the table does not say that more go through than start", async () => {
-  const small = join(folder, "small.json");
+  const small = join(mkdtempSync(join(tmpdir(), "massstart-")), "small.json");
   const { happened: _, ...plain } = shortHeat(8);
   writeFileSync(small, JSON.stringify(plain));
   const { stdout } = await runHere("odds", small, "--races", "50");
