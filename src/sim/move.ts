@@ -71,7 +71,13 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
   const isInTouch = wheel >= 0 && state.soon[wheel]! - state.soon[skater]! <= IN_TOUCH;
   const holds = isInTouch && (aim === HOLD || isTowed);
   const load = state.load[skater]!;
-  const bears = holds ? Math.min(bearsOnWheel(state, skater, cp, perSecond), most) : most;
+  const limit = state.ceiling[skater]! * cp;
+  // What he bears on a wheel counts levelled as well: what he has not spent of late lets him spend more now, in short steps as in long.
+  let bears = limit + Math.max(0, limit - load) * LEVELLING_TIME * perSecond;
+  // Going with a skater who rides off on his own account is a decision of its own; without it he is let go at once.
+  if (holds && state.aim[wheel] === FREE_RIDE && state.ceiling[skater]! < ALL_OUT)
+    bears = Math.min(limit, Math.max(LETS_GO, state.effort[skater]!) * cp);
+  bears = Math.min(bears, most);
   const blocker = state.blocker[skater]!;
   const room = blocker < 0 ? 999 : Math.max(0, distance[blocker]! - CLOSEST - here);
   let keepsWheel = false;
@@ -141,16 +147,6 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
     heat.recovery,
     race[RECOVERY_SCALE]!,
   );
-}
-
-/** Most that a skater spends in the step to keep a wheel, if he has it, W. */
-function bearsOnWheel(state: RaceState, skater: number, cp: number, perSecond: number): number {
-  const limit = state.ceiling[skater]! * cp;
-  // Going with a skater who rides off on his own account is a decision of its own; without it he is let go at once.
-  if (state.aim[state.wheel[skater]!] === FREE_RIDE && state.ceiling[skater]! < ALL_OUT)
-    return Math.min(limit, Math.max(LETS_GO, state.effort[skater]!) * cp);
-  // It counts levelled as well: what he has not spent of late lets him spend more now, in short steps as in long.
-  return limit + Math.max(0, limit - state.load[skater]!) * LEVELLING_TIME * perSecond;
 }
 
 /** A step on the ice after a fall: no work is done, and the reserve recovers. */
