@@ -1,5 +1,5 @@
-import { nearestName } from "../sim/nearest-name.ts";
 import { parseJson } from "../sim/parse-json.ts";
+import { unknownKey } from "../sim/strict-object.ts";
 import { type JsonPath, jsonLines } from "./json-lines.ts";
 import { sheetKeys } from "./sheet.ts";
 import { pathText } from "./sheet-fault.ts";
@@ -27,10 +27,8 @@ export function checkKeys(text: string, path: string): void {
   for (const { where, part, known } of parts) {
     const key = Object.keys(part).find((one) => !known.includes(one));
     if (key === undefined) continue;
-    const near = nearestName(key, known);
-    const hint = near === null ? `known: ${known.join(", ")}` : `did you mean ${near}?`;
     const at = where.length === 0 ? "sheet" : pathText(where);
     const line = jsonLines(text)([...where, key]);
-    throw new Error(`${path}: line ${line}: ${at}: unknown key "${key.slice(0, 40)}" (${hint})`);
+    throw new Error(`${path}: line ${line}: ${at}: ${unknownKey(key, known)}`);
   }
 }

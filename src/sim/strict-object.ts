@@ -32,7 +32,8 @@ export function strict<S extends z.ZodRawShape>(shape: S, expected: string) {
   });
 }
 
-function unknownKey(key: string, known: string[]): string {
+/** What to say of a key that is none of those known. @example unknownKey("plce", ["place"]) // unknown key "plce" (did you mean place?) */
+export function unknownKey(key: string, known: readonly string[]): string {
   const near = nearestName(key, known);
   const hint = near === null ? `known: ${known.join(", ")}` : `did you mean ${near}?`;
   return `unknown key ${JSON.stringify(key.slice(0, 40))} (${hint})`;
