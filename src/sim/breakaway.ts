@@ -1,6 +1,6 @@
 import type { Race } from "./heat.ts";
-import { hold } from "./intention.ts";
-import { standsBy } from "./loyalty.ts";
+import { ALL_OUT, hold } from "./intention.ts";
+import { ridesFor } from "./loyalty.ts";
 import { mainPack, reserveShare } from "./situation.ts";
 import { RUNNERS } from "./state.ts";
 import { metresLed, swingOff } from "./turn.ts";
@@ -29,7 +29,8 @@ export function shareTheWork(race: Race, skater: number): boolean {
   if (reserve < 0.06) return false;
   const size = state.groupSize[state.group[skater]!]!;
   if (state.groupRank[skater] !== 0) {
-    hold(state, skater, 0.95, 1 + 1.6 * reserve);
+    // He has decided to be here, so he goes with whoever drives on while he can.
+    hold(state, skater, 0.95, reserve > KEPT ? ALL_OUT : 1 + 1.6 * reserve);
     return true;
   }
   const led = metresLed(state, skater);
@@ -43,25 +44,31 @@ export function shareTheWork(race: Race, skater: number): boolean {
   return true;
 }
 
-/** Power at the front that spends the reserve, but for what is kept, by the finish. Share of critical power. */
+/** Power at the front of a breakaway that spends the reserve, but for what is kept, by the finish. Share of critical power. */
 export function breakEffort(race: Race, skater: number, size: number): number {
-  const { state, heat } = race;
-  const seconds = (heat.raceLength - state.soon[skater]!) / REFERENCE_SPEED;
+  return evenEffort(race, skater, size, race.heat.raceLength - race.state.soon[skater]!, 1.3);
+}
+
+/** Power at the front that spends the reserve, but for what is kept, in so many metres, at most `most`. Share of critical power. */
+export function evenEffort(
+  { state }: Race,
+  skater: number,
+  size: number,
+  metres: number,
+  most: number,
+): number {
+  const seconds = Math.max(20, metres / REFERENCE_SPEED);
   const spare = state.reserve[skater]! - KEPT * state.capacity[skater]!;
-  const effort = 0.98 + (spare * Math.min(size, 4)) / (Math.max(20, seconds) * state.cp[skater]!);
-  return Math.max(0.9, Math.min(1.3, effort));
+  const effort = 0.98 + (spare * Math.min(size, 4)) / (seconds * state.cp[skater]!);
+  return Math.max(0.9, Math.min(most, effort));
 }
 
 /** Whether a skater does not work in a breakaway: a friend behind outsprints him, or he is nearly empty. */
 function isPassenger(race: Race, skater: number, reserve: number): boolean {
   if (reserve < 0.2) return true;
-  const { heat, state } = race;
+  const { state } = race;
   const last = state.groupFirst[mainPack(race)]!;
-  for (let r = last; r < state.race[RUNNERS]!; r++) {
-    const other = state.order[r]!;
-    const bond = heat.bond[skater * heat.skaters + other]!;
-    const isFaster = state.finishRank[other]! > state.finishRank[skater]! + 0.2;
-    if (isFaster && standsBy(heat, state, skater, bond)) return true;
-  }
+  for (let r = last; r < state.race[RUNNERS]!; r++)
+    if (ridesFor(race, skater, state.order[r]!)) return true;
   return false;
 }

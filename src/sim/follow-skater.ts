@@ -1,9 +1,12 @@
+import { decideBy } from "./decide-by.ts";
 import type { Race } from "./heat.ts";
 import { ALL_OUT, comeForward, dropBack, hold } from "./intention.ts";
 import { wheelCeiling } from "./shelter.ts";
 import { lapsToGo, reserveShare } from "./situation.ts";
 import { RUNNING } from "./state.ts";
 
+/** How often who keeps to a skater looks where he is, m. Engineering assumption, MODEL 7.9. */
+const LOOK = 25;
 /** Laps to go at which the finale begins. */
 const FINALE = 2;
 
@@ -24,6 +27,7 @@ export function canFollow(race: Race, skater: number, other: number, until: numb
 export function followSkater(race: Race, skater: number, other: number, until: number): boolean {
   if (!canFollow(race, skater, other, until)) return false;
   const { state } = race;
+  decideBy(state, skater, state.soon[skater]! + LOOK);
   // In the finale his wheel is worth whatever it costs.
   const isFinale = lapsToGo(race, skater) < FINALE;
   const mine = state.groupRank[skater]!;

@@ -48,7 +48,7 @@ export interface Heat extends HeatOutline {
   wake: Float64Array;
   wakeScale: number;
   recovery: Float64Array;
-  /** Length of a step, s. */
+  /** Length of a step where something is at stake, s (step.ts). */
   timeStep: number;
   draw: DrawSource;
 }

@@ -1,8 +1,10 @@
+import { approachFrom } from "./approach.ts";
 import * as behaviour from "./behaviour.ts";
 import { isAway } from "./breakaway.ts";
 import { decideBy } from "./decide-by.ts";
 import { chance } from "./draw.ts";
 import type { Race } from "./heat.ts";
+import { leadsOut, whoLeadsOut } from "./lead-out-for.ts";
 import { standsBy } from "./loyalty.ts";
 import { exp, log } from "./math.ts";
 import { isThrough } from "./prospect.ts";
@@ -44,6 +46,8 @@ const CHASE_THEM = named("chase");
 const SIT_UP = named("sit-up");
 const DEFEND = named("defend");
 const REFUSE = named("refuse");
+const LEAD_OUT = named("lead-out");
+const WHEEL = named("wheel");
 
 /** Intermediate points with which a skater ranks right behind those with points of the finish, and what more of them are worth to him. Engineering assumption. */
 const ENOUGH = 3;
@@ -71,7 +75,9 @@ export function instinct(race: Race, skater: number): number {
   if (isThrough(race, skater) && easesOff(race, skater))
     return lapsToGo(race, skater) > LETS_GO ? DEFEND : SIT_UP;
   if (isContent(race, skater) || losesHeart(race, skater)) return SIT_UP;
+  if (leadsOut(race, skater)) return LEAD_OUT;
   if (sprintIsOn(race, skater)) return SPRINT;
+  if (whoLeadsOut(race, skater) >= 0) return WHEEL;
   const opens = heat.raceLength - state.sprintFrom[skater]!;
   decideBy(state, skater, opens);
   if (wantsSprint(race, skater)) return CONTEST_IT;
@@ -129,8 +135,7 @@ function losesHeart(race: Race, skater: number): boolean {
 function wantsSprint(race: Race, skater: number): boolean {
   const { state, heat } = race;
   const sprint = nextSprint(race, skater);
-  if (sprint < 0 || metresToSprint(race, skater, sprint) > 1.25 * heat.track.lapLength)
-    return false;
+  if (sprint < 0 || metresToSprint(race, skater, sprint) > approachFrom(race, skater)) return false;
   if (state.group[skater]! > mainPack(race) || reserveShare(race, skater) < 0.35) return false;
   const strength = state.finishRank[skater]!;
   const bare = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, strength);

@@ -4,7 +4,7 @@ import type { Observer } from "./observer.ts";
 import { planSpeaks } from "./order-speaks.ts";
 import { isOn } from "./race.ts";
 import { copyState, type RaceState } from "./state.ts";
-import { step } from "./step.ts";
+import { CALM_STEPS, step } from "./step.ts";
 
 /** Who is told when plans part. */
 export interface Parting {
@@ -60,6 +60,6 @@ export function rideTogether(
 
 /** Whether a skater may decide in the coming step, whatever its length. */
 function mayDecide({ timeStep }: Heat, state: RaceState, skater: number): boolean {
-  const soonest = state.distance[skater]! + 0.5 * timeStep * state.speed[skater]!;
+  const soonest = state.distance[skater]! + 0.5 * CALM_STEPS * timeStep * state.speed[skater]!;
   return soonest >= state.decideAt[skater]! || state.alertAt[skater]! < Number.POSITIVE_INFINITY;
 }

@@ -59,6 +59,13 @@ export function gapToFront({ state }: Race, skater: number): number {
   return state.distance[state.order[0]!]! - state.distance[state.order[first]!]!;
 }
 
+/** Share of a lap behind the front at which a skater takes care not to be lapped. Engineering assumption, MODEL 7.7. */
+const NEARLY_LAPPED = 0.45;
+
+/** Whether a skater is in danger of being lapped. */
+export const isNearlyLapped = (race: Race, skater: number): boolean =>
+  gapToFront(race, skater) > NEARLY_LAPPED * race.heat.track.lapLength;
+
 /** Skaters in groups ahead of a skater's own. */
 export function skatersAhead({ state }: Race, skater: number): number {
   return state.groupFirst[state.group[skater]!]!;

@@ -1,3 +1,4 @@
+import { isCalm } from "./calm.ts";
 import { decideDue, SOON } from "./decide.ts";
 import type { Race } from "./heat.ts";
 import { crossLines } from "./lines.ts";
@@ -17,15 +18,18 @@ import {
 import { takeLine } from "./take-line.ts";
 
 /** Shortest step to the moment at which somebody reacts, s. */
-const SHORTEST = 0.5;
+const SHORTEST = 1;
+/** How much longer steps are where the race is calm. MODEL 6.5. */
+export const CALM_STEPS = 1.5;
 
 /** One step of the race: who decides, decides; all move from front to back; lines are crossed. */
 export function step(race: Race): void {
   const { heat, state } = race;
   orderPack(state);
-  lookAhead(state, untilAlert(state, heat.timeStep));
+  const usual = isCalm(heat, state) ? CALM_STEPS * heat.timeStep : heat.timeStep;
+  lookAhead(state, untilAlert(state, usual));
   decideDue(race);
-  const seconds = untilAlert(state, heat.timeStep);
+  const seconds = untilAlert(state, usual);
   // Who has decided may have alerted others, who end the step earlier.
   if (seconds !== state.race[STEP]) lookAhead(state, seconds);
   state.race[PER_STEP] = 1 / seconds;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { shareTheWork } from "../../src/sim/breakaway.ts";
+import { ALL_OUT } from "../../src/sim/intention.ts";
 import { advance } from "../../src/sim/race.ts";
 import { DONE, type RaceState, RECOVERY_SCALE } from "../../src/sim/state.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
@@ -119,4 +121,20 @@ describe("turns in a breakaway", () => {
     });
     expect(mine).toBeLessThan(0.18);
   });
+});
+
+it("who has decided to be away goes with whoever drives on, while he has more than what is kept for the end", () => {
+  const heat = smallHeat({ skaters: 12, draw: drawsWith(WORKING) });
+  const front = heat.raceLength - 9 * heat.track.lapLength;
+  const ceilingWith = (reserve: number): number => {
+    const rows = [...lineOf(2, front), ...lineOf(10, front - 60)];
+    const state = placedRace(
+      heat,
+      rows.map((row) => ({ ...row, reserve })),
+    );
+    shareTheWork({ heat, state, observer: null }, 1);
+    return state.ceiling[1]!;
+  };
+  expect(ceilingWith(0.31)).toBe(ALL_OUT);
+  expect(ceilingWith(0.29)).toBeCloseTo(1 + 1.6 * 0.29, 9);
 });

@@ -93,8 +93,8 @@ describe("volunteers", () => {
   // 100 races each; shares have a standard error of 5 points at most, means of 0..3 chases about 0.1.
   const races = 100;
   it("work in a final to bring a trio back, and it is caught the oftener, the more willing they are", () => {
-    const never = fateOf({ behaviour: { chase: 0 } }, 3, races);
-    const eager = fateOf({ behaviour: { chase: 10 } }, 3, races);
+    const never = fateOf({ behaviour: { chase: 0 } }, 3, races, 60);
+    const eager = fateOf({ behaviour: { chase: 10 } }, 3, races, 60);
     expect(never.all).toBe(0);
     expect(eager.all).toBeGreaterThan(1);
     expect(eager.caught - never.caught).toBeGreaterThan(0.2);

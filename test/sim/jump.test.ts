@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { jump } from "../../src/sim/jump.ts";
+import { hold, rideFree } from "../../src/sim/intention.ts";
+import { jump, whoJumps } from "../../src/sim/jump.ts";
 import { ATTACK_TIME, ATTACKER, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
@@ -28,4 +29,22 @@ test("who steals a sprint, or opens it earlier than anybody is used to, jumps; w
   expect(afterOrder("steal:laps=2", 9).race[ATTACKER]).toBe(2);
   expect(afterOrder("contest:distance=500", 8 + 450 / 362.2).race[ATTACKER]).toBe(2);
   expect(afterOrder("contest:distance=200", 8 + 150 / 362.2).race[ATTACKER]).toBe(-1);
+});
+
+test("a jump is news for 20 s, while he who has jumped still rides on his own account", () => {
+  const heat = smallHeat({ skaters: 8 });
+  const state = placedRace(heat, lineOf(8, 900));
+  const race = { heat, state, observer: null };
+  expect(whoJumps(race, 0)).toBe(-1);
+  rideFree(state, 2, 1.7);
+  jump(race, 2);
+  expect(whoJumps(race, 0)).toBe(2);
+  expect(whoJumps(race, 2)).toBe(-1);
+  state.race[TIME]! += 19;
+  expect(whoJumps(race, 0)).toBe(2);
+  hold(state, 2, 0.9, 1.2);
+  expect(whoJumps(race, 0)).toBe(-1);
+  rideFree(state, 2, 1.7);
+  state.race[TIME]! += 2;
+  expect(whoJumps(race, 0)).toBe(-1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standsBy } from "../../src/sim/loyalty.ts";
+import { ridesFor, standsBy } from "../../src/sim/loyalty.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { smallHeat } from "./small-heat.ts";
 
@@ -18,4 +18,17 @@ test("a team-mate always stands by, an ally as often as the bond is strong: 400 
   expect(share(1)).toBe(1);
   expect(share(0)).toBe(0);
   expect(Math.abs(share(0.4) - 0.4)).toBeLessThan(0.125);
+});
+
+test("a skater rides for a team-mate who outsprints a fifth more of the field, not for one who does not, nor for strangers", () => {
+  const heat = smallHeat({ skaters: 6, countries: { A: "Us", B: "Us" } });
+  const state = placedRace(heat, lineOf(6, 900));
+  state.finishRank.fill(0.8);
+  state.finishRank[0] = 0.59;
+  const race = { heat, state, observer: null };
+  expect(ridesFor(race, 0, 1)).toBe(true);
+  expect(ridesFor(race, 1, 0)).toBe(false);
+  expect(ridesFor(race, 0, 2)).toBe(false);
+  state.finishRank[0] = 0.61;
+  expect(ridesFor(race, 0, 1)).toBe(false);
 });

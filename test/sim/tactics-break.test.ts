@@ -3,6 +3,7 @@ import { BACK, FREE_RIDE, HOLD } from "../../src/sim/intention.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import { DONE, type RaceState, STOPPED } from "../../src/sim/state.ts";
+import { step } from "../../src/sim/step.ts";
 import { mark } from "../../src/sim/tactics/mark.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
@@ -174,6 +175,22 @@ describe("sit-up", () => {
   });
 });
 
+describe("defend", () => {
+  it("works so as not to be lapped where that threatens, and else rides at ease", () => {
+    const heat = smallHeat({ ...base, plans: { C: "defend" } });
+    const lap = heat.track.lapLength;
+    const effortOf = (behind: number): number => {
+      const front = heat.raceLength - 5 * lap;
+      const rows = [...lineOf(2, front), { at: front - behind }, ...lineOf(9, front)];
+      const state = placedRace(heat, rows);
+      step({ heat, state, observer: null });
+      return state.effort[2]!;
+    };
+    expect(effortOf(0.44 * lap)).toBeLessThan(1);
+    expect(effortOf(0.46 * lap)).toBeGreaterThan(1.1);
+  });
+});
+
 describe("lead-out", () => {
   // Everybody opens his sprint some 320 m before the line, so that the work of the lead-out is seen alone.
   const draw = drawsWith({ ...CALM, [purpose.SPRINT_FROM]: 0.01 });
@@ -207,7 +224,7 @@ describe("lead-out", () => {
     const state = placedRace(heat, lineOf(12, at(1.2)));
     advance(heat, state, at(0.95));
     expect([state.aim[0], state.effort[0], state.rank[0]]).toEqual([HOLD, 1.25, 0]);
-    advance(heat, state, at(0.45));
+    advance(heat, state, at(0.48));
     expect([state.clause[0], state.aim[0], state.effort[0]]).toEqual([0, BACK, 0.8]);
     expect(state.aimRank[0]).toBe(6);
     expect(state.rank[0]).toBeGreaterThan(0);

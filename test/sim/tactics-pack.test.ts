@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { ALL_OUT, FREE_RIDE } from "../../src/sim/intention.ts";
+import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "../../src/sim/intention.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import type { DrawSource } from "../../src/sim/random.ts";
 import type { RaceState } from "../../src/sim/state.ts";
+import { step } from "../../src/sim/step.ts";
 import { defend } from "../../src/sim/tactics/defend.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import {
@@ -89,6 +90,21 @@ describe("place", () => {
 });
 
 describe("sit-in", () => {
+  it("comes forward whenever he has slipped behind the places he is told and has the reserve, though of his own accord he would not", () => {
+    const draw = drawsWith({ ...CALM, [purpose.MOVE_UP]: NEVER });
+    const aimOf = (plan: string | null, reserve = 1) => {
+      const plans = plan === null ? {} : { J: plan };
+      const heat = smallHeat({ ...base, draw, plans });
+      const rows = lineOf(12, 8.5 * heat.track.lapLength).map((row) => ({ ...row, reserve }));
+      const state = placedRace(heat, rows);
+      step({ heat, state, observer: null });
+      return [state.aim[9], state.aimRank[9]];
+    };
+    expect(aimOf("sit-in:from=3,to=6")).toEqual([FORWARD, 5]);
+    expect(aimOf("sit-in:from=3,to=10")).toEqual([HOLD, -1]);
+    expect(aimOf("sit-in:from=3,to=6", 0.29)).toEqual([HOLD, -1]);
+    expect(aimOf(null)).toEqual([HOLD, -1]);
+  });
   it("never attacks, joins, chases or goes for points, as others do", () => {
     const draw = drawsWith(SAFE);
     const behaviour = { attack: 3, contest: 3 };

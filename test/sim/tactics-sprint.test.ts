@@ -52,6 +52,7 @@ describe("contest", () => {
     // A decision falls on the first step whose middle is beyond: half a step is 17 m, the mean of 30 lies within 6.
     expect(Math.abs(opens(150) - 150)).toBeLessThan(20);
     expect(Math.abs(opens(250) - 250)).toBeLessThan(20);
+    expect(Math.abs(opens(600) - 600)).toBeLessThan(25);
   });
   it.each([2.5, 1.25, 0.5])(
     "rides through the line in steps of %s s, and eases off behind it",

@@ -1,16 +1,17 @@
+import { approachFrom, canBringBack, rivalAtHand } from "../approach.ts";
+import { evenEffort } from "../breakaway.ts";
 import { decideBy } from "../decide-by.ts";
 import { chance } from "../draw.ts";
 import type { Race } from "../heat.ts";
-import { ALL_OUT, comeForward, hold, rideFree } from "../intention.ts";
+import { ALL_OUT, comeForward, FREE_RIDE, hold, rideFree } from "../intention.ts";
 import { jump } from "../jump.ts";
 import { CONTEST_FROM } from "../purpose.ts";
-import { packPace, wheelCeiling } from "../shelter.ts";
-import { metresToOrderedSprint, nextSprint, reserveShare } from "../situation.ts";
+import { packPace } from "../shelter.ts";
+import { metresToOrderedSprint, nextSprint } from "../situation.ts";
+import { takeTurns } from "../take-turns.ts";
 import { metresParameter, sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
-/** From how far before the line a skater brings himself into place, laps. */
-export const APPROACH = 1.3;
 /** Pace of those who lead into a sprint, share of critical power. Calibrated, MODEL 6.2. */
 const APPROACH_PACE = 1.12;
 
@@ -19,6 +20,13 @@ const LATEST = 120;
 const EARLIEST = 260;
 /** He rides through the line and eases off so far behind it, m: more than half a step, so that he never does before. Engineering assumption. */
 const THROUGH = 20;
+/** Hardest turn of who makes up ground on those who are away with the points, share of critical power. Engineering assumption, MODEL 7.5. */
+const HARDEST_TURN = 1.6;
+/** He answers who rides off once that one is less than this behind him, and looks again after so much, m. Engineering assumptions, MODEL 7.5. */
+const BESIDE = 4;
+const LOOK = 25;
+/** A wheel this near takes him along, m. */
+const AT_HAND = 6;
 
 /** Sprints for intermediate points. */
 export const contest: Tactic = {
@@ -35,13 +43,18 @@ export const contest: Tactic = {
       null,
     ),
   ],
-  speaks: (race, skater, values) =>
-    metresToOrderedSprint(race, skater, values[0]!) < APPROACH * race.heat.track.lapLength,
+  speaks: (race, skater, values) => {
+    const metres = metresToOrderedSprint(race, skater, values[0]!);
+    if (metres < comesFrom(race, skater, values[1]!)) return true;
+    if (values[1]! < metres && metres < Number.POSITIVE_INFINITY)
+      decideBy(race.state, skater, race.state.soon[skater]! + metres - values[1]!);
+    return false;
+  },
   rides: (race, skater, values) => {
     const { state } = race;
     const lap = race.heat.track.lapLength;
     const metres = metresToOrderedSprint(race, skater, values[0]!);
-    if (metres > APPROACH * lap) return false;
+    if (metres > comesFrom(race, skater, values[1]!)) return false;
     const line = state.soon[skater]! + metres;
     const opensAt = values[1]! > 0 ? values[1]! : habitualDistance(race, skater);
     if (metres <= opensAt + 1) {
@@ -54,12 +67,38 @@ export const contest: Tactic = {
     }
     const opens = line - opensAt;
     decideBy(state, skater, opens);
+    if (answersJump(race, skater)) return true;
     const pace = metres < 0.9 * lap ? APPROACH_PACE : packPace(race, skater);
-    if (state.groupRank[skater]! > 2 && metres < 0.9 * lap) comeForward(state, skater, 1.4, 2);
-    else hold(state, skater, pace, wheelCeiling(reserveShare(race, skater)));
+    if (canBringBack(race, skater, metres)) {
+      const size = state.groupSize[state.group[skater]!]!;
+      const even = evenEffort(race, skater, size, metres, HARDEST_TURN);
+      takeTurns(race, skater, Math.max(pace, even));
+    } else if (state.groupRank[skater]! > 2 && metres < 0.9 * lap)
+      comeForward(state, skater, 1.4, 2);
+    else hold(state, skater, pace, ALL_OUT);
     return true;
   },
 };
+
+/** Goes with whoever rides off for the points before it is time, on a wheel that goes along where he has one. False where nobody does, or not yet. */
+function answersJump(race: Race, skater: number): boolean {
+  const { state } = race;
+  const rival = rivalAtHand(race, skater);
+  if (rival < 0) return false;
+  decideBy(state, skater, state.soon[skater]! + LOOK);
+  if (state.distance[rival]! < state.distance[skater]! - BESIDE) return false;
+  const wheel = state.wheel[skater]!;
+  const isTaken = wheel >= 0 && state.gap[skater]! < AT_HAND && state.aim[wheel] === FREE_RIDE;
+  if (isTaken) hold(state, skater, ALL_OUT, ALL_OUT);
+  else rideFree(state, skater, ALL_OUT);
+  return true;
+}
+
+/** From how far before the line it is his business, m: from where he comes into place, or goes all out if that is sooner. */
+function comesFrom(race: Race, skater: number, distance: number): number {
+  const approach = approachFrom(race, skater);
+  return distance > approach ? distance + 1 : approach;
+}
 
 /** Where a skater opens a sprint for points when nobody tells him, anew for each sprint. */
 function habitualDistance(race: Race, skater: number): number {

@@ -1,7 +1,8 @@
+import { breakEffort } from "../breakaway.ts";
 import type { Race } from "../heat.ts";
-import { ALL_OUT, rideFree } from "../intention.ts";
+import { ALL_OUT, hold, rideFree } from "../intention.ts";
 import { shelter } from "../shelter.ts";
-import { lapsToGo } from "../situation.ts";
+import { isNearlyLapped, lapsToGo } from "../situation.ts";
 import { RUNNERS } from "../state.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -17,6 +18,11 @@ export const defend: Tactic = {
     const { state } = race;
     if (lapsToGo(race, skater) < 0.9 && mustOutsprint(race, skater)) {
       rideFree(state, skater, ALL_OUT);
+      return true;
+    }
+    if (isNearlyLapped(race, skater)) {
+      const effort = breakEffort(race, skater, state.groupSize[state.group[skater]!]!);
+      hold(state, skater, effort, ALL_OUT);
       return true;
     }
     return shelter(race, skater, 4, 8);

@@ -1,14 +1,12 @@
 import { isAway, shareTheWork } from "../breakaway.ts";
 import { rideFree } from "../intention.ts";
+import { isJumping, whoJumps } from "../jump.ts";
 import { gapToGroupAhead, reserveShare, skatersAhead } from "../situation.ts";
-import { ATTACK_TIME, ATTACKER, TIME } from "../state.ts";
 import { sizeParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
 /** Further than this nobody bridges alone, m. */
 const TOO_FAR = 70;
-/** Whom he goes with may need this long to get clear, s. */
-const JUMPING = 20;
 /** A jump to those who go is over after this, m. */
 const LONGEST_JUMP = 600;
 
@@ -23,22 +21,15 @@ export const join: Tactic = {
     const { state } = race;
     const ahead = skatersAhead(race, skater);
     if (ahead > 0) return ahead <= values[0]! && gapToGroupAhead(race, skater) < TOO_FAR;
-    const attacker = state.race[ATTACKER]!;
-    return (
-      attacker >= 0 &&
-      attacker !== skater &&
-      state.race[TIME]! - state.race[ATTACK_TIME]! < 6 &&
-      state.distance[attacker]! > state.distance[skater]! - 2
-    );
+    const attacker = whoJumps(race, skater);
+    return attacker >= 0 && state.distance[attacker]! > state.distance[skater]! - 2;
   },
   rides: (race, skater) => {
     const { state } = race;
     if (shareTheWork(race, skater)) return true;
     const metres = state.soon[skater]! - state.since[skater]!;
     const near =
-      skatersAhead(race, skater) === 0
-        ? state.race[TIME]! - state.race[ATTACK_TIME]! < JUMPING
-        : gapToGroupAhead(race, skater) < TOO_FAR;
+      skatersAhead(race, skater) === 0 ? isJumping(race) : gapToGroupAhead(race, skater) < TOO_FAR;
     if (metres > LONGEST_JUMP || reserveShare(race, skater) < 0.15 || !near) return false;
     rideFree(state, skater, 2.1);
     return true;

@@ -1,10 +1,10 @@
-import { comeForward, dropBack, hold } from "../intention.ts";
+import { decideBy } from "../decide-by.ts";
+import { ALL_OUT, comeForward, dropBack, hold, rideFree } from "../intention.ts";
+import { LEAD_OUT_ENDS } from "../lead-out-for.ts";
 import { lapsToGo } from "../situation.ts";
+import { sprintIsOn } from "../sprint-on.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
-
-/** Where the work of a lead-out ends, laps to go. */
-const DONE_AT = 0.7;
 
 /** Pulls a friend to the last lap and swings off. */
 export const leadOut: Tactic = {
@@ -26,15 +26,19 @@ export const leadOut: Tactic = {
   ],
   speaks: (race, skater, values) => {
     const toGo = lapsToGo(race, skater);
-    return toGo <= values[0]! && toGo > DONE_AT;
+    return toGo <= values[0]! && toGo > LEAD_OUT_ENDS;
   },
   rides: (race, skater, values) => {
     const { state } = race;
-    if (lapsToGo(race, skater) <= DONE_AT) {
+    if (lapsToGo(race, skater) <= LEAD_OUT_ENDS) {
       dropBack(state, skater, 0.8, 6);
-      return lapsToGo(race, skater) > DONE_AT - 0.25;
+      return lapsToGo(race, skater) > LEAD_OUT_ENDS - 0.25;
     }
-    if (state.groupRank[skater]! > 0) comeForward(state, skater, 1.5, 0);
+    const { raceLength, track } = race.heat;
+    decideBy(state, skater, raceLength - LEAD_OUT_ENDS * track.lapLength);
+    // Once others sprint, nothing less keeps the friend in front.
+    if (sprintIsOn(race, skater)) rideFree(state, skater, ALL_OUT);
+    else if (state.groupRank[skater]! > 0) comeForward(state, skater, 1.5, 0);
     else hold(state, skater, values[1]!, values[1]!);
     return true;
   },

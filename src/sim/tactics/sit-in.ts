@@ -1,7 +1,12 @@
+import { comeForward } from "../intention.ts";
 import { shelter } from "../shelter.ts";
-import { lapsToGo } from "../situation.ts";
+import { isDropped, lapsToGo, reserveShare } from "../situation.ts";
 import { placeParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+/** Power at which he goes back to where he was told to be, share of critical power, and the reserve that takes. Engineering assumptions, MODEL 7.9. */
+const COMES_FORWARD = 1.35;
+const SPARE = 0.3;
 
 /** Stays in the shelter of the pack: no attack, no work, no intermediate sprint. */
 export const sitIn: Tactic = {
@@ -16,6 +21,14 @@ export const sitIn: Tactic = {
     untilParameter(3),
   ],
   speaks: (race, skater, values) => lapsToGo(race, skater) > values[2]!,
-  rides: (race, skater, values) =>
-    lapsToGo(race, skater) > values[2]! && shelter(race, skater, values[0]! - 1, values[1]! - 1),
+  rides: (race, skater, values) => {
+    const { state } = race;
+    if (lapsToGo(race, skater) <= values[2]!) return false;
+    // Told where to be, he goes there; left to himself he would do so now and then.
+    const hasSlipped = state.groupRank[skater]! >= values[1]! && !isDropped(race, skater);
+    if (hasSlipped && reserveShare(race, skater) > SPARE)
+      comeForward(state, skater, COMES_FORWARD, values[1]! - 1);
+    else shelter(race, skater, values[0]! - 1, values[1]! - 1);
+    return true;
+  },
 };

@@ -1,6 +1,6 @@
+import { approachFrom } from "../approach.ts";
 import { keepPlace } from "../shelter.ts";
 import { metresToOrderedSprint } from "../situation.ts";
-import { APPROACH } from "./contest.ts";
 import { sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -10,10 +10,9 @@ export const skip: Tactic = {
   sentence: "Leave an intermediate sprint to the others and stay sheltered.",
   parameters: [sprintParameter("every sprint")],
   speaks: (race, skater, values) =>
-    metresToOrderedSprint(race, skater, values[0]!) < APPROACH * race.heat.track.lapLength,
+    metresToOrderedSprint(race, skater, values[0]!) < approachFrom(race, skater),
   rides: (race, skater, values) => {
-    const lap = race.heat.track.lapLength;
-    if (metresToOrderedSprint(race, skater, values[0]!) > APPROACH * lap) return false;
+    if (metresToOrderedSprint(race, skater, values[0]!) > approachFrom(race, skater)) return false;
     return keepPlace(race, skater);
   },
 };

@@ -1,4 +1,5 @@
 import { canFollow, followSkater } from "../follow-skater.ts";
+import { whoLeadsOut } from "../lead-out-for.ts";
 import { skaterParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -9,5 +10,9 @@ export const wheel: Tactic = {
   inSprint: true,
   parameters: [skaterParameter("Whose wheel."), untilParameter(0.5)],
   speaks: (race, skater, values) => canFollow(race, skater, values[0]!, values[1]!),
-  rides: (race, skater, values) => followSkater(race, skater, values[0]!, values[1]!),
+  rides: (race, skater, values) => {
+    // Of his own accord he takes the wheel of the friend who leads him out.
+    const other = Number.isNaN(values[0]!) ? whoLeadsOut(race, skater) : values[0]!;
+    return followSkater(race, skater, other, values[1]!);
+  },
 };

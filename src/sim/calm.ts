@@ -1,0 +1,35 @@
+import type { Heat } from "./heat.ts";
+import { MAIN_PACK, type RaceState } from "./state.ts";
+
+/** So many laps after the neutral ones the order of the grid dissolves. Engineering assumption. */
+const DISSOLVES = 2;
+/** From here to the finish every metre may matter, m. */
+const FINALE = 600;
+/** A sprint for points is on from here before its line to there behind it, m: a little more than where habit opens it. */
+const BEFORE_LINE = 270;
+const BEHIND_LINE = 30;
+
+/**
+ * Whether this is a stretch of the race in which long steps do: the order of the grid has dissolved, and neither the first of
+ * all nor the first of the main pack is sprinting for a line.
+ */
+export function isCalm(heat: Heat, state: RaceState): boolean {
+  const { order, distance, groupFirst, race } = state;
+  return (
+    isFarFromLines(heat, distance[order[0]!]!) &&
+    isFarFromLines(heat, distance[order[groupFirst[race[MAIN_PACK]!]!]!]!)
+  );
+}
+
+function isFarFromLines(heat: Heat, metres: number): boolean {
+  const { track, raceLength, rules } = heat;
+  if (raceLength - metres < FINALE) return false;
+  const laps = Math.max(0, Math.floor(metres * track.perLap));
+  if (laps < rules.neutralLaps) return true;
+  if (laps < rules.neutralLaps + DISSOLVES) return false;
+  const after = heat.sprintAfterLap[laps]!;
+  if (after >= 0 && rules.sprints[after]!.lap * track.lapLength - metres < BEFORE_LINE)
+    return false;
+  const before = heat.sprintBeforeLap[laps]!;
+  return before < 0 || metres - before * track.lapLength > BEHIND_LINE;
+}
