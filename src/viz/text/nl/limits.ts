@@ -18,9 +18,9 @@ export const zonderGetallen = (paragraph: string): string =>
 const bekendeFouten: Record<string, BekendeFout> = {
   "Step size, men": {
     kop: "Stapgrootte, mannen",
-    bij: "3b5ed983f60e60f1",
+    bij: "80494647aea32058",
     zin: (...n) =>
-      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde was de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Met stappen van ${n[13]} s, tegen de helft daarvan, blijft ${n[14]} % over (${n[15]} tot ${n[16]}) in model ${n[17]}, in de velden van de vrouwen ${n[18]} % (${n[19]} tot ${n[20]}): op het randje, en het interval reikt erbuiten.`,
+      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde was de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Met stappen van ${n[13]} s (${n[14]} s waar de race rustig is), tegen de helft daarvan, blijft in model ${n[15]} bij de mannen ${n[16]} % over (voorsprong, wie nog eens scoort, winnaars van de derde sprint) en bij de vrouwen ${n[17]} % (${n[18]} tot ${n[19]}; de achterstand van de zestiende): op het randje, en het interval reikt erbuiten. De regel zegt bij de mannen ${n[20]} %, want de volgorde van de rondesnelheden kan alleen goed of fout zijn: ze klopt met een verschil van ${n[21]} m/s, en met de halve stap niet.`,
   },
   "Men's races won from a break": {
     kop: "Mannenraces die uit een ontsnapping worden gewonnen",
@@ -30,13 +30,13 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Close calls.": {
     kop: "Op het randje.",
-    bij: "b3679454e91c8fc4",
+    bij: "7b569f24849ae777",
     zin: (...n) =>
-      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${n[0]} samen met de uitslag (echt is ${n[1]} tot ${n[2]}), mannen winnen alleen in ${n[3]} van de ${n[4]} races (${n[5]} tot ${n[6]}), en ${n[7]} van de ${n[8]} winnaars bij de mannen en ${n[9]} bij de vrouwen hebben punten (${n[10]} tot ${n[11]}).`,
+      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${n[0]} samen met de uitslag (echt is ${n[1]} tot ${n[2]}) en in de A-velden van de vrouwen voor ${n[3]} (${n[4]} tot ${n[5]}), mannen winnen alleen in ${n[6]} van de ${n[7]} races (${n[8]} tot ${n[9]}), ${n[10]} van de ${n[11]} winnaars bij de mannen en ${n[12]} bij de vrouwen hebben punten (${n[13]} tot ${n[14]}), en de eerste acht vrouwen komen binnen ${n[15]} s over de streep in ${n[16]} van de ${n[17]} (${n[18]} tot ${n[19]}).`,
   },
   "Olympic races are slow and close.": {
     kop: "Olympische races zijn langzaam en blijven dicht bij elkaar.",
-    bij: "6efe31083ca979f3",
+    bij: "b64ec669981b0554",
     zin: (rit, t1, p1, t2, p2, van, tot, eersten, keer, mediaan) =>
       ` De eerste van halve finale ${rit} in Peking deed er ${t1} s over (percentiel ${p1}), die van de finale in Milaan ${t2} s (percentiel ${p2}); wereldbekerraces op laaglandbanen duurden ${van} tot ${tot} s. En de eerste zes van Peking kwamen binnen ${eersten} s over de streep: van ${keer} gesimuleerde halve finales eindigt er minder dan één zo dicht bij elkaar; de mediaan daarvan is ${mediaan} s. Gesimuleerde halve finales vallen te gemakkelijk uiteen.`,
   },
