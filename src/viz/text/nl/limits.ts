@@ -42,13 +42,13 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Other fields.": {
     kop: "Andere velden.",
-    bij: "a5aa9316257d5e61",
+    bij: "109233fd457dab5c",
     zin: (...n) =>
-      ` De A- en B-velden hierboven zijn die van Heerenveen ${n[0]}-${n[1]}. Met die van Calgary ${n[2]}-${n[3]} ervoor in de plaats (\`validate --targets\`, ${n[4]} races) vallen ${n[5]} van de ${n[6]} streefwaarden erbuiten, met die van Milwaukee ${n[7]}-${n[8]} ${n[9]} en met die van Tomaszow ${n[10]}-${n[11]} ${n[12]}: de velden van de vrouwen liggen te ver uiteen (nummer ${n[13]} op ${n[14]} s, ${n[15]} tot ${n[16]} is gevraagd, de eerste acht binnen ${n[17]} s in ${n[18]} tot ${n[19]} van de ${n[20]}, gevraagd ${n[21]} tot ${n[22]}), en de individuele tijden hangen in de A-velden van de vrouwen tot ${n[23]} met de uitslag samen (${n[24]} tot ${n[25]}) en in de B-velden van Tomaszow voor ${n[26]} en ${n[27]} (${n[28]} tot ${n[29]}).`,
+      ` De A- en B-velden hierboven zijn die van Heerenveen ${n[0]}-${n[1]}. Met die van Calgary ${n[2]}-${n[3]} ervoor in de plaats (\`validate --targets\`, ${n[4]} races) vallen ${n[5]} van de ${n[6]} streefwaarden erbuiten, met die van Milwaukee ${n[7]}-${n[8]} ${n[9]} en met die van Tomaszow ${n[10]}-${n[11]} ${n[12]}: de zestiende komt ${n[13]} tot ${n[14]} s na de eerste binnen in die van Milwaukee en bij de vrouwen van Tomaszow (gevraagd ${n[15]} tot ${n[16]}), de individuele tijden hangen in de A-velden van de vrouwen tot ${n[17]} met de uitslag samen (${n[18]} tot ${n[19]}) en in de B-velden van Tomaszow voor ${n[20]} en ${n[21]} (${n[22]} tot ${n[23]}), bij de vrouwen van Tomaszow komen er acht binnen ${n[24]} s over de streep in ${n[25]} van de ${n[26]} (${n[27]} tot ${n[28]}), winnaars van de tweede sprint halen bij de vrouwen van Calgary in ${n[29]} van de ${n[30]} races het podium (${n[31]} tot ${n[32]}), en de mannen van Calgary winnen in de ijle lucht in ${n[33]} s (${n[34]} tot ${n[35]}).`,
   },
   "Fields are spread too wide behind the first.": {
     kop: "Achter de eerste ligt het veld te ver uit elkaar.",
-    bij: "9389a49ef4f9c20d",
+    bij: "d91a9b5eb6c1e771",
     zin: (...n) =>
       ` In ${n[0]} wereldbekerraces met tijden lag nummer ${n[1]} over de streep gemiddeld op percentiel ${n[2]} van de gesimuleerde achterstanden, de nummers ${n[3]}, ${n[4]}, ${n[5]}, ${n[6]} en ${n[7]} op ${n[8]}, ${n[9]}, ${n[10]}, ${n[11]} en ${n[12]} (standaardfout ${n[13]}; ${n[14]} gesimuleerde races per race); het zijn de B-velden en de halve finales die te ver uiteen liggen. Van de ontsnappingen die bij de mannen winnen zijn er ${n[15]} van de ${n[16]} van vier tot zes rijders, en ${n[17]} van meer; op de uitslagen is er geen van meer dan zes.`,
   },
