@@ -8,7 +8,7 @@ const APPROACH = 1.3;
 const ANSWERS_FROM = 2;
 /** Further ahead than this who rides off is gone, m. Engineering assumption, MODEL 7.5. */
 const GONE = 20;
-/** How much earlier for each metre that he has to make up on those who are away, and how early at most, laps. Engineering assumptions, MODEL 7.5. */
+/** How much earlier for each metre that he has to make up on those who are away, m, and how early at most, laps. Engineering assumptions, MODEL 7.5. */
 const PER_METRE = 13;
 const EARLIEST = 3;
 /** Who has to gain more than this a metre gains it no more. Engineering assumption, MODEL 7.5. */
