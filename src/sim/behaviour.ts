@@ -27,7 +27,7 @@ export const WAIT = 12;
 /**
  * What the fit to real races may turn (MODEL 9): everything else in the behaviour is an assumption that stands
  * where it is used. Ranges are the prior. The fit ends at the top of
- * some (docs/VALIDATION.md); wider ones were not tried.
+ * some, though six were widened for it (docs/VALIDATION.md).
  */
 export const behaviourParameters: readonly BehaviourParameter[] = [
   {
