@@ -1,7 +1,7 @@
 import type { Race } from "./heat.ts";
 import { ALL_OUT, hold } from "./intention.ts";
 import { ridesFor } from "./loyalty.ts";
-import { mainPack, reserveShare } from "./situation.ts";
+import { groupSizeOf, mainPack, reserveShare } from "./situation.ts";
 import { RUNNERS } from "./state.ts";
 import { metresLed, swingOff } from "./turn.ts";
 
@@ -27,7 +27,7 @@ export function shareTheWork(race: Race, skater: number): boolean {
   if (!isAway(race, skater)) return false;
   const reserve = reserveShare(race, skater);
   if (reserve < 0.06) return false;
-  const size = state.groupSize[state.group[skater]!]!;
+  const size = groupSizeOf(race, skater);
   if (state.groupRank[skater] !== 0) {
     // He has decided to be here, so he goes with whoever drives on while he can.
     hold(state, skater, 0.95, reserve > KEPT ? ALL_OUT : 1 + 1.6 * reserve);

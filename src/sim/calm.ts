@@ -1,4 +1,5 @@
 import type { Heat } from "./heat.ts";
+import { lapsIn } from "./situation.ts";
 import { MAIN_PACK, type RaceState } from "./state.ts";
 
 /** So many laps after the neutral ones the order of the grid dissolves. Engineering assumption. */
@@ -15,16 +16,17 @@ const BEHIND_LINE = 30;
  */
 export function isCalm(heat: Heat, state: RaceState): boolean {
   const { order, distance, groupFirst, race } = state;
+  const pack = race[MAIN_PACK]!;
   return (
     isFarFromLines(heat, distance[order[0]!]!) &&
-    isFarFromLines(heat, distance[order[groupFirst[race[MAIN_PACK]!]!]!]!)
+    (pack === 0 || isFarFromLines(heat, distance[order[groupFirst[pack]!]!]!))
   );
 }
 
 function isFarFromLines(heat: Heat, metres: number): boolean {
   const { track, raceLength, rules } = heat;
   if (raceLength - metres < FINALE) return false;
-  const laps = Math.max(0, Math.floor(metres * track.perLap));
+  const laps = lapsIn(heat, metres);
   if (laps < rules.neutralLaps) return true;
   if (laps < rules.neutralLaps + DISSOLVES) return false;
   const after = heat.sprintAfterLap[laps]!;

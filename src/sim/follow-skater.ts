@@ -2,7 +2,7 @@ import { decideBy } from "./decide-by.ts";
 import type { Race } from "./heat.ts";
 import { ALL_OUT, comeForward, dropBack, hold } from "./intention.ts";
 import { wheelCeiling } from "./shelter.ts";
-import { lapsToGo, reserveShare } from "./situation.ts";
+import { groupSizeOf, lapsToGo, reserveShare } from "./situation.ts";
 import { RUNNING } from "./state.ts";
 
 /** How often who keeps to a skater looks where he is, m. Engineering assumption, MODEL 7.9. */
@@ -20,7 +20,7 @@ export function canFollow(race: Race, skater: number, other: number, until: numb
   if (state.group[other] !== state.group[skater] || lapsToGo(race, skater) <= until) return false;
   // Nobody follows a wheel to the tail.
   const his = state.groupRank[other]!;
-  return state.groupRank[skater]! > his || his * 2 <= state.groupSize[state.group[skater]!]!;
+  return state.groupRank[skater]! > his || his * 2 <= groupSizeOf(race, skater);
 }
 
 /** Keeps that place, coming forward or dropping back to it; false when he cannot. */

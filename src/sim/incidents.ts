@@ -4,7 +4,7 @@ import type { Race } from "./heat.ts";
 import { log } from "./math.ts";
 import { leaveOrder } from "./pack.ts";
 import { DOWN_TIME, GIVE_UP, MISHAP, PILE_UP } from "./purpose.ts";
-import { lapsToGo, metresToSprint, nextSprint, skatersAhead } from "./situation.ts";
+import { groupSizeOf, lapsToGo, metresToSprint, nextSprint, skatersAhead } from "./situation.ts";
 import { FINISHED, FREE, LAPPED, RUNNERS, RUNNING, STOPPED, TIME } from "./state.ts";
 
 /**
@@ -105,7 +105,7 @@ function isPulled(race: Race, skater: number): boolean {
   if (heat.rules.lapped !== "pullDetached") return false;
   const front = state.race[FINISHED]! > 0 ? heat.raceLength : state.distance[state.order[0]!]!;
   if (front - state.distance[skater]! < heat.track.lapLength) return false;
-  const size = state.groupSize[state.group[skater]!]!;
+  const size = groupSizeOf(race, skater);
   return (
     skatersAhead(race, skater) + state.race[FINISHED]! > 0 &&
     size * 3 < state.race[RUNNERS]! + state.race[FINISHED]!

@@ -12,6 +12,7 @@ import { ATTACK, CARRY_ON, CONTENT, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } 
 import {
   bondAhead,
   gapToGroupAhead,
+  groupSizeOf,
   lapsSinceSprint,
   lapsToGo,
   mainPack,
@@ -218,7 +219,7 @@ function volunteers(race: Race, skater: number): boolean {
   const benefit = benefitOfCatch(race, skater);
   const cost = costOfChase(race, skater);
   if (benefit <= cost || cost <= 0) return false;
-  const others = Math.max(2, state.groupSize[state.group[skater]!]!) - 1;
+  const others = Math.max(2, groupSizeOf(race, skater)) - 1;
   const abstains = exp(log(cost / benefit) / others);
   const metresLeft = Math.max(100, heat.raceLength - state.soon[skater]!);
   const steepness = gapToGroupAhead(race, skater) / metresLeft;

@@ -6,6 +6,7 @@ import { exp } from "./math.ts";
 import { MOVE_UP, SWING_OFF } from "./purpose.ts";
 import {
   gapToGroupAhead,
+  groupSizeOf,
   isDropped,
   lapsToGo,
   metresToSprint,
@@ -114,7 +115,7 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
     led > SHORTEST_TURN &&
     chance(race.heat, state, skater, quarterOf(race, skater), SWING_OFF) <
       END_OF_TURN / state.temper[skater]!;
-  if (tires && state.groupSize[state.group[skater]!]! > 2) {
+  if (tires && groupSizeOf(race, skater) > 2) {
     const now = state.race[TIME]!;
     race.observer?.event?.("swing-off", now, skater, -1, led, state.laps[skater]!);
     swingOff(state, skater, 0.65, backTo);
@@ -129,7 +130,7 @@ function leadEasily(race: Race, skater: number, backTo: number): void {
 
 function goOnDropped(race: Race, skater: number, reserve: number): void {
   const { state, heat } = race;
-  const leadsOthers = state.groupRank[skater] === 0 && state.groupSize[state.group[skater]!]! > 1;
+  const leadsOthers = state.groupRank[skater] === 0 && groupSizeOf(race, skater) > 1;
   if (leadsOthers && metresLed(state, skater) > TURN_OF_DROPPED) {
     swingOff(state, skater, 0.65, heat.skaters);
     return;

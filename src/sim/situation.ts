@@ -1,4 +1,4 @@
-import type { Race } from "./heat.ts";
+import type { Heat, Race } from "./heat.ts";
 import { PACK } from "./pack.ts";
 import { MAIN_PACK } from "./state.ts";
 
@@ -7,11 +7,15 @@ export function lapsToGo({ heat, state }: Race, skater: number): number {
   return (heat.raceLength - state.soon[skater]!) * heat.track.perLap;
 }
 
-/** Laps a skater has behind him; the rounding is that of a quarter lap's decision. */
-function lapsDone({ heat, state }: Race, skater: number): number {
-  const laps = Math.floor(state.soon[skater]! * heat.track.perLap + 2.5e-7);
-  return Math.max(0, Math.min(laps, heat.rules.laps));
+/** Whole laps in so many metres from the start line; the rounding is that of a quarter lap's decision. */
+export function lapsIn({ track, rules }: Heat, metres: number): number {
+  const laps = Math.floor(metres * track.perLap + 2.5e-7);
+  return Math.max(0, Math.min(laps, rules.laps));
 }
+
+/** Laps a skater has behind him. */
+const lapsDone = ({ heat, state }: Race, skater: number): number =>
+  lapsIn(heat, state.soon[skater]!);
 
 /** Quarter laps skated since the start line, the index of a skater's decisions. */
 export function quarterOf({ heat, state }: Race, skater: number): number {
@@ -71,13 +75,16 @@ export function skatersAhead({ state }: Race, skater: number): number {
   return state.groupFirst[state.group[skater]!]!;
 }
 
+/** How many a skater's group counts, he included. */
+export const groupSizeOf = ({ state }: Race, skater: number): number =>
+  state.groupSize[state.group[skater]!]!;
+
 /** The group that the race revolves about. */
 export const mainPack = ({ state }: Race): number => state.race[MAIN_PACK]!;
 
 /** Whether a skater has lost the main pack and is not in another pack either. */
 export function isDropped(race: Race, skater: number): boolean {
-  const group = race.state.group[skater]!;
-  return group > mainPack(race) && race.state.groupSize[group]! < PACK;
+  return race.state.group[skater]! > mainPack(race) && groupSizeOf(race, skater) < PACK;
 }
 
 /** Whether others are ahead of a skater's pack, and he is still in it. */

@@ -7,7 +7,7 @@ import { ALL_OUT, comeForward, FREE_RIDE, hold, rideFree } from "../intention.ts
 import { jump } from "../jump.ts";
 import { CONTEST_FROM } from "../purpose.ts";
 import { packPace } from "../shelter.ts";
-import { metresToOrderedSprint, nextSprint } from "../situation.ts";
+import { groupSizeOf, metresToOrderedSprint, nextSprint } from "../situation.ts";
 import { takeTurns } from "../take-turns.ts";
 import { metresParameter, sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
@@ -70,7 +70,7 @@ export const contest: Tactic = {
     if (answersJump(race, skater)) return true;
     const pace = metres < 0.9 * lap ? APPROACH_PACE : packPace(race, skater);
     if (canBringBack(race, skater, metres)) {
-      const size = state.groupSize[state.group[skater]!]!;
+      const size = groupSizeOf(race, skater);
       const even = evenEffort(race, skater, size, metres, HARDEST_TURN);
       takeTurns(race, skater, Math.max(pace, even));
     } else if (state.groupRank[skater]! > 2 && metres < 0.9 * lap)

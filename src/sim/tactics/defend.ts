@@ -2,7 +2,7 @@ import { breakEffort } from "../breakaway.ts";
 import type { Race } from "../heat.ts";
 import { ALL_OUT, hold, rideFree } from "../intention.ts";
 import { shelter } from "../shelter.ts";
-import { isNearlyLapped, lapsToGo } from "../situation.ts";
+import { groupSizeOf, isNearlyLapped, lapsToGo } from "../situation.ts";
 import { RUNNERS } from "../state.ts";
 import type { Tactic } from "./tactic.ts";
 
@@ -21,7 +21,7 @@ export const defend: Tactic = {
       return true;
     }
     if (isNearlyLapped(race, skater)) {
-      const effort = breakEffort(race, skater, state.groupSize[state.group[skater]!]!);
+      const effort = breakEffort(race, skater, groupSizeOf(race, skater));
       hold(state, skater, effort, ALL_OUT);
       return true;
     }
