@@ -1,8 +1,10 @@
-import type { Race } from "./heat.ts";
+import { onIce } from "./on-ice.ts";
 import { NEXT_ALERT, RUNNERS, TIME } from "./state.ts";
 
+const { state } = onIce;
+
 /** Everybody on his feet in a skater's group sees what he does and decides anew after his own reaction time. */
-export function alertGroup({ state }: Race, skater: number): void {
+export function alertGroup(skater: number): void {
   const now = state.race[TIME]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const other = state.order[r]!;
@@ -13,7 +15,7 @@ export function alertGroup({ state }: Race, skater: number): void {
 }
 
 /** Everybody on his feet hears the shot that ends the neutral lap and decides anew after his own reaction time. */
-export function alertAll({ state }: Race, time: number): void {
+export function alertAll(time: number): void {
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const skater = state.order[r]!;
     if (state.downUntil[skater]! > time) continue;

@@ -1,6 +1,8 @@
-import type { Race } from "./heat.ts";
 import { whoJumps } from "./jump.ts";
+import { onIce } from "./on-ice.ts";
 import { gapToFront, metresToSprint, nextSprint, skatersAhead } from "./situation.ts";
+
+const { state } = onIce;
 
 /** From how far before the line of a sprint a skater brings himself into place, laps. */
 const APPROACH = 1.3;
@@ -20,25 +22,24 @@ const FEW = 2;
  * From how far before the line of the coming sprint a skater who wants its points works for them, m: the earlier, the more he has to
  * make up, and earlier where somebody rides off.
  */
-export function approachFrom(race: Race, skater: number): number {
-  const lap = race.heat.track.lapLength;
-  if (rivalAtHand(race, skater) >= 0) return ANSWERS_FROM * lap;
-  const sprint = nextSprint(race, skater);
-  if (sprint < 0 || !canBringBack(race, skater, metresToSprint(race, skater, sprint)))
-    return APPROACH * lap;
-  return Math.min(EARLIEST * lap, APPROACH * lap + PER_METRE * gapToFront(race, skater));
+export function approachFrom(skater: number): number {
+  const lap = onIce.heat.track.lapLength;
+  if (rivalAtHand(skater) >= 0) return ANSWERS_FROM * lap;
+  const sprint = nextSprint(skater);
+  if (sprint < 0 || !canBringBack(skater, metresToSprint(skater, sprint))) return APPROACH * lap;
+  return Math.min(EARLIEST * lap, APPROACH * lap + PER_METRE * gapToFront(skater));
 }
 
 /** Who is riding off from beside or behind a skater, or not far ahead of him, or -1. */
-export function rivalAtHand(race: Race, skater: number): number {
-  const rival = whoJumps(race, skater);
+export function rivalAtHand(skater: number): number {
+  const rival = whoJumps(skater);
   if (rival < 0) return -1;
-  const { distance } = race.state;
+  const { distance } = state;
   return distance[rival]! - distance[skater]! <= GONE ? rival : -1;
 }
 
 /** Whether those ahead of a skater's group are so few and so near that they can be brought back within so many metres. */
-export function canBringBack(race: Race, skater: number, metres: number): boolean {
-  const ahead = skatersAhead(race, skater);
-  return ahead > 0 && ahead <= FEW && gapToFront(race, skater) <= HOPELESS * metres;
+export function canBringBack(skater: number, metres: number): boolean {
+  const ahead = skatersAhead(skater);
+  return ahead > 0 && ahead <= FEW && gapToFront(skater) <= HOPELESS * metres;
 }

@@ -1,9 +1,11 @@
-import type { Race } from "./heat.ts";
 import { ALL_OUT, hold } from "./intention.ts";
 import { ridesFor } from "./loyalty.ts";
+import { onIce } from "./on-ice.ts";
 import { groupSizeOf, mainPack, reserveShare } from "./situation.ts";
 import { RUNNERS } from "./state.ts";
 import { metresLed, swingOff } from "./turn.ts";
+
+const { state } = onIce;
 
 /** Length of a turn in a breakaway, m: 15 to 20 seconds. Engineering assumption, MODEL 7.4. */
 const TURN = 230;
@@ -13,8 +15,8 @@ const KEPT = 0.3;
 const REFERENCE_SPEED = 13.3;
 
 /** Whether a skater's group is ahead of the main pack. */
-export function isAway(race: Race, skater: number): boolean {
-  return race.state.group[skater]! < mainPack(race);
+export function isAway(skater: number): boolean {
+  return state.group[skater]! < mainPack();
 }
 
 /**
@@ -22,41 +24,34 @@ export function isAway(race: Race, skater: number): boolean {
  * to the end. A passenger (a friend with a better finish behind, or hardly any reserve) swings off at once
  * and, if nobody works, rolls along. False when there is no breakaway or no strength left.
  */
-export function shareTheWork(race: Race, skater: number): boolean {
-  const { state } = race;
-  if (!isAway(race, skater)) return false;
-  const reserve = reserveShare(race, skater);
+export function shareTheWork(skater: number): boolean {
+  if (!isAway(skater)) return false;
+  const reserve = reserveShare(skater);
   if (reserve < 0.06) return false;
-  const size = groupSizeOf(race, skater);
+  const size = groupSizeOf(skater);
   if (state.groupRank[skater] !== 0) {
     // He has decided to be here, so he goes with whoever drives on while he can.
-    hold(state, skater, 0.95, reserve > KEPT ? ALL_OUT : 1 + 1.6 * reserve);
+    hold(skater, 0.95, reserve > KEPT ? ALL_OUT : 1 + 1.6 * reserve);
     return true;
   }
-  const led = metresLed(state, skater);
-  const rests = isPassenger(race, skater, reserve);
+  const led = metresLed(skater);
+  const rests = isPassenger(skater, reserve);
   if (size > 1 && (led > TURN || rests)) {
-    swingOff(state, skater, 0.6, size - 1);
+    swingOff(skater, 0.6, size - 1);
     return true;
   }
-  const effort = rests ? 0.8 : breakEffort(race, skater, size);
-  hold(state, skater, effort, effort);
+  const effort = rests ? 0.8 : breakEffort(skater, size);
+  hold(skater, effort, effort);
   return true;
 }
 
 /** Power at the front of a breakaway that spends the reserve, but for what is kept, by the finish. Share of critical power. */
-export function breakEffort(race: Race, skater: number, size: number): number {
-  return evenEffort(race, skater, size, race.heat.raceLength - race.state.soon[skater]!, 1.3);
+export function breakEffort(skater: number, size: number): number {
+  return evenEffort(skater, size, onIce.heat.raceLength - state.soon[skater]!, 1.3);
 }
 
 /** Power at the front that spends the reserve, but for what is kept, in so many metres, at most `most`. Share of critical power. */
-export function evenEffort(
-  { state }: Race,
-  skater: number,
-  size: number,
-  metres: number,
-  most: number,
-): number {
+export function evenEffort(skater: number, size: number, metres: number, most: number): number {
   const seconds = Math.max(20, metres / REFERENCE_SPEED);
   const spare = state.reserve[skater]! - KEPT * state.capacity[skater]!;
   const effort = 0.98 + (spare * Math.min(size, 4)) / (seconds * state.cp[skater]!);
@@ -64,11 +59,10 @@ export function evenEffort(
 }
 
 /** Whether a skater does not work in a breakaway: a friend behind outsprints him, or he is nearly empty. */
-function isPassenger(race: Race, skater: number, reserve: number): boolean {
+function isPassenger(skater: number, reserve: number): boolean {
   if (reserve < 0.2) return true;
-  const { state } = race;
-  const last = state.groupFirst[mainPack(race)]!;
+  const last = state.groupFirst[mainPack()]!;
   for (let r = last; r < state.race[RUNNERS]!; r++)
-    if (ridesFor(race, skater, state.order[r]!)) return true;
+    if (ridesFor(skater, state.order[r]!)) return true;
   return false;
 }

@@ -1,6 +1,9 @@
 import type { Heat } from "./heat.ts";
+import { onIce } from "./on-ice.ts";
 import { lapsIn } from "./situation.ts";
-import { MAIN_PACK, type RaceState } from "./state.ts";
+import { MAIN_PACK } from "./state.ts";
+
+const { state } = onIce;
 
 /** So many laps after the neutral ones the order of the grid dissolves. Engineering assumption. */
 const DISSOLVES = 2;
@@ -14,7 +17,8 @@ const BEHIND_LINE = 30;
  * Whether this is a stretch of the race in which long steps do: the order of the grid has dissolved, and neither the first of
  * all nor the first of the main pack is sprinting for a line.
  */
-export function isCalm(heat: Heat, state: RaceState): boolean {
+export function isCalm(): boolean {
+  const { heat } = onIce;
   const { order, distance, groupFirst, race } = state;
   const pack = race[MAIN_PACK]!;
   return (

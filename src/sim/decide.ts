@@ -1,16 +1,18 @@
 import { habits } from "./compile-plan.ts";
 import { chance } from "./draw.ts";
-import type { Race } from "./heat.ts";
 import { incidents } from "./incidents.ts";
 import { instinct } from "./instinct.ts";
 import { hold, overdo } from "./intention.ts";
+import { onIce } from "./on-ice.ts";
 import { orderApplies } from "./order-speaks.ts";
 import { orderPack } from "./pack.ts";
 import { ALIGNMENT } from "./purpose.ts";
 import { keepPlace } from "./shelter.ts";
 import { quarterOf } from "./situation.ts";
-import { FREE, NEXT_ALERT, type RaceState, RUNNERS, TIME } from "./state.ts";
+import { FREE, NEXT_ALERT, RUNNERS, TIME } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
+
+const { state } = onIce;
 
 /** Pace of the neutral lap, share of critical power. Calibrated, MODEL 6.1. */
 const NEUTRAL_PACE = 0.62;
@@ -26,8 +28,7 @@ const BOXED_IN = 3;
  * Lets every skater decide whose time has come: each quarter lap, at a spot he has chosen, or when alerted. Decided is for
  * the middle of the coming step, so that long steps make decisions neither earlier nor later.
  */
-export function decideDue(race: Race): void {
-  const { state } = race;
+export function decideDue(): void {
   const { order, soon, decideAt } = state;
   const runners = state.race[RUNNERS]!;
   let isDue = state.race[NEXT_ALERT]! <= state.race[TIME]! + SOON;
@@ -35,11 +36,10 @@ export function decideDue(race: Race): void {
     const skater = order[r]!;
     if (soon[skater]! >= decideAt[skater]!) isDue = true;
   }
-  if (isDue) letDecide(race);
+  if (isDue) letDecide();
 }
 
-function letDecide(race: Race): void {
-  const { state } = race;
+function letDecide(): void {
   const { order, soon, decideAt, alertAt, downUntil } = state;
   const now = state.race[TIME]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
@@ -48,14 +48,14 @@ function letDecide(race: Race): void {
     if (!due && now + SOON < alertAt[skater]!) continue;
     if (downUntil[skater]! > now + SOON) continue;
     alertAt[skater] = Number.POSITIVE_INFINITY;
-    if (downUntil[skater]! > 0) getUp(race, skater);
-    if (due && passQuarter(race, skater)) {
+    if (downUntil[skater]! > 0) getUp(skater);
+    if (due && passQuarter(skater)) {
       // Ranks have changed; whoever has decided already is not due a second time.
-      orderPack(state);
+      orderPack();
       r = -1;
       continue;
     }
-    if (downUntil[skater] === 0) decide(race, skater);
+    if (downUntil[skater] === 0) decide(skater);
   }
   // Decisions alert others, so the next alert is known only now.
   let next = NEVER;
@@ -66,23 +66,24 @@ function letDecide(race: Race): void {
   state.race[NEXT_ALERT] = next;
 }
 
-function getUp({ state, observer }: Race, skater: number): void {
+function getUp(skater: number): void {
+  const { observer } = onIce;
   state.downUntil[skater] = 0;
   observer?.event?.("back-up", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }
 
 /** What the quarter lap itself brings: how well he sits in the wake, and mishaps. @returns whether anybody has left the race */
-function passQuarter(race: Race, skater: number): boolean {
-  const { state, heat } = race;
-  const quarter = quarterOf(race, skater);
+function passQuarter(skater: number): boolean {
+  const { heat } = onIce;
+  const quarter = quarterOf(skater);
   state.decideAt[skater] = ((quarter + 1) * heat.track.lapLength) / 4;
   if (quarter === state.quarter[skater]) return false;
   state.quarter[skater] = quarter;
   // Lateral wandering in the wake, uniform about the skater's mean use of it; MODEL 3.2.
-  const wander = 0.72 + 0.24 * chance(heat, state, skater, quarter, ALIGNMENT);
+  const wander = 0.72 + 0.24 * chance(skater, quarter, ALIGNMENT);
   state.alignment[skater] = wander * state.shelter[skater]!;
   if (state.boxed[skater]! >= BOXED_IN)
-    race.observer?.event?.(
+    onIce.observer?.event?.(
       "boxed-in",
       state.race[TIME]!,
       skater,
@@ -92,47 +93,47 @@ function passQuarter(race: Race, skater: number): boolean {
     );
   state.boxed[skater] = 0;
   const runners = state.race[RUNNERS]!;
-  incidents(race, skater, quarter);
+  incidents(skater, quarter);
   return state.race[RUNNERS]! < runners;
 }
 
 /** One decision: his orders from the last to the first, then what he is about, then his own ideas. */
-function decide(race: Race, skater: number): void {
-  const { state, heat } = race;
+function decide(skater: number): void {
+  const { heat } = onIce;
   if (state.groupRank[skater] !== 0) state.leadSince[skater] = -1;
-  race.observer?.decides?.(race, skater);
+  onIce.observer?.decides?.(skater);
   const plan = heat.plans[skater]!;
   for (let c = plan.length - 1; c >= 0; c--) {
     const clause = plan[c]!;
-    if (!orderApplies(race, skater, clause)) continue;
+    if (!orderApplies(skater, clause)) continue;
     const tactic = catalogue[clause.tactic]!;
     const underWay = state.clause[skater] === c;
-    if (!underWay && !tactic.speaks(race, skater, clause.values)) continue;
-    if (!underWay) begin(race, skater, clause.tactic, c);
-    if (tactic.rides(race, skater, clause.values)) {
-      overdo(state, skater, heat.overdoes[skater]!);
+    if (!underWay && !tactic.speaks(skater, clause.values)) continue;
+    if (!underWay) begin(skater, clause.tactic, c);
+    if (tactic.rides(skater, clause.values)) {
+      overdo(skater, heat.overdoes[skater]!);
       return;
     }
-    end(state, skater);
+    end(skater);
   }
   if (state.race[FREE] === 0) {
-    hold(state, skater, NEUTRAL_PACE, 1.2);
+    hold(skater, NEUTRAL_PACE, 1.2);
     return;
   }
-  if (state.clause[skater]! >= 0) end(state, skater);
+  if (state.clause[skater]! >= 0) end(skater);
   const current = state.tactic[skater]!;
-  const idea = instinct(race, skater);
-  if (idea >= 0 && idea !== current) begin(race, skater, idea, -1);
+  const idea = instinct(skater);
+  if (idea >= 0 && idea !== current) begin(skater, idea, -1);
   const tactic = state.tactic[skater]!;
   if (tactic >= 0) {
-    if (catalogue[tactic]!.rides(race, skater, habits[tactic]!)) return;
+    if (catalogue[tactic]!.rides(skater, habits[tactic]!)) return;
     state.tactic[skater] = -1;
   }
-  keepPlace(race, skater);
+  keepPlace(skater);
 }
 
-function begin(race: Race, skater: number, tactic: number, clause: number): void {
-  const { state, observer } = race;
+function begin(skater: number, tactic: number, clause: number): void {
+  const { observer } = onIce;
   state.tactic[skater] = tactic;
   state.clause[skater] = clause;
   state.since[skater] = state.soon[skater]!;
@@ -140,7 +141,7 @@ function begin(race: Race, skater: number, tactic: number, clause: number): void
   if (event) observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }
 
-function end(state: RaceState, skater: number): void {
+function end(skater: number): void {
   state.tactic[skater] = -1;
   state.clause[skater] = -1;
 }

@@ -2,7 +2,6 @@ import { drawAbility } from "./ability.ts";
 import * as behaviour from "./behaviour.ts";
 import { chance, commonChance, commonUnknown, unknown } from "./draw.ts";
 import { FORM } from "./form.ts";
-import type { Heat } from "./heat.ts";
 import {
   frictionForce,
   ICE_FRICTION,
@@ -11,6 +10,7 @@ import {
   lateralLimit,
 } from "./ice.ts";
 import { exp, normalQuantile } from "./math.ts";
+import { onIce } from "./on-ice.ts";
 import * as purpose from "./purpose.ts";
 import {
   halfMinutePower,
@@ -26,11 +26,12 @@ import {
   CHASE_WILL,
   CONTEST_WILL,
   FRICTION,
-  type RaceState,
   RECOVERY_SCALE,
   TEMPO,
   WAKE_SCALE,
 } from "./state.ts";
+
+const { state } = onIce;
 
 /** What one unit of skill in the bunch is worth on the tight corners of a mass start, m/s2. Engineering assumption, MODEL 5.5. */
 const CORNERING = 0.3;
@@ -52,32 +53,34 @@ const SPRINT_SPREAD = 130;
 const scratch = new Float64Array(3);
 
 /** Draws who everybody is today and what kind of day it is: once, at the start of a race. */
-export function drawField(heat: Heat, state: RaceState, habits?: number): void {
-  state.behaviour.set(behaviourOf(heat, state, habits));
-  drawDay(heat, state);
+export function drawField(habits?: number): void {
+  const { heat } = onIce;
+  state.behaviour.set(behaviourOf(habits));
+  drawDay();
   for (let i = 0; i < heat.skaters; i++) {
-    drawBody(heat, state, i);
-    drawHabits(heat, state, i);
+    drawBody(i);
+    drawHabits(i);
   }
-  judgeFinish(heat, state);
+  judgeFinish();
 }
 
 /** The habits of the field in this race: one of the fitted draws, or the one asked for. */
-function behaviourOf(heat: Heat, state: RaceState, asked?: number): Float64Array {
+function behaviourOf(asked?: number): Float64Array {
+  const { heat } = onIce;
   const width = state.behaviour.length;
   const draws = heat.behaviour.length / width;
-  const row = asked ?? Math.floor(draws * commonUnknown(heat, state, purpose.KNOW_BEHAVIOUR));
+  const row = asked ?? Math.floor(draws * commonUnknown(purpose.KNOW_BEHAVIOUR));
   return heat.behaviour.subarray(row * width, (row + 1) * width);
 }
 
-function drawDay(heat: Heat, state: RaceState): void {
+function drawDay(): void {
+  const { heat } = onIce;
   const { race } = state;
-  const common = (which: number) => normalQuantile(commonChance(heat, state, 0, which));
+  const common = (which: number) => normalQuantile(commonChance(0, which));
   race[WAKE_SCALE] =
-    exp(WAKE_SPREAD * normalQuantile(commonUnknown(heat, state, purpose.KNOW_WAKE))) *
-    heat.wakeScale;
+    exp(WAKE_SPREAD * normalQuantile(commonUnknown(purpose.KNOW_WAKE))) * heat.wakeScale;
   race[RECOVERY_SCALE] = exp(
-    -RECOVERY_SPREAD * normalQuantile(commonUnknown(heat, state, purpose.KNOW_RECOVERY)),
+    -RECOVERY_SPREAD * normalQuantile(commonUnknown(purpose.KNOW_RECOVERY)),
   );
   race[FRICTION] = Math.max(0.003, ICE_FRICTION + ICE_FRICTION_SD * common(purpose.DAY_ICE));
   race[CHASE_WILL] = heat.mood.chase * exp(MOOD_SPREAD * common(purpose.MOOD_CHASE));
@@ -92,13 +95,9 @@ function drawDay(heat: Heat, state: RaceState): void {
  * Who a skater is in this race's version of what is known imperfectly, before the form of the day: critical power (W),
  * reserve (J) and peak power (W) into `out`.
  */
-export function knownAbility(
-  heat: Heat,
-  state: RaceState,
-  skater: number,
-  out: Float64Array,
-): void {
-  const known = (which: number) => normalQuantile(unknown(heat, state, skater, which));
+export function knownAbility(skater: number, out: Float64Array): void {
+  const { heat } = onIce;
+  const known = (which: number) => normalQuantile(unknown(skater, which));
   drawAbility(
     heat.abilities[skater]!,
     known(purpose.KNOW_CRITICAL_POWER),
@@ -109,11 +108,12 @@ export function knownAbility(
   );
 }
 
-function drawBody(heat: Heat, state: RaceState, i: number): void {
+function drawBody(i: number): void {
+  const { heat } = onIce;
   const ability = heat.abilities[i]!;
-  const today = (which: number) => normalQuantile(chance(heat, state, i, 0, which));
-  knownAbility(heat, state, i, scratch);
-  const skill = drawSkill(heat, state, i, scratch);
+  const today = (which: number) => normalQuantile(chance(i, 0, which));
+  knownAbility(i, scratch);
+  const skill = drawSkill(i, scratch);
   const power = skillInPower(skill);
   state.craft[i] = skillInPlace(skill);
   state.cp[i] =
@@ -136,10 +136,10 @@ function drawBody(heat: Heat, state: RaceState, i: number): void {
 }
 
 /** Skill in the bunch, given how strong alone he has been drawn (`madeGood`). @param power as of `knownAbility` */
-function drawSkill(heat: Heat, state: RaceState, i: number, power: Float64Array): number {
+function drawSkill(i: number, power: Float64Array): number {
+  const { heat } = onIce;
   const sd = heat.craftSd[i]!;
-  const drawn =
-    heat.craftMean[i]! + sd * normalQuantile(unknown(heat, state, i, purpose.KNOW_CRAFT));
+  const drawn = heat.craftMean[i]! + sd * normalQuantile(unknown(i, purpose.KNOW_CRAFT));
   const { dragArea } = heat.abilities[i]!;
   const stronger = strengthOfPower(power[0]!, power[1]!, dragArea) - heat.soloStrength[i]!;
   // As far as his past races do not tell how strong he is as a whole, strength alone is worth what it is in fields like this.
@@ -147,8 +147,9 @@ function drawSkill(heat: Heat, state: RaceState, i: number, power: Float64Array)
   return drawn + ((1 - told) * heat.craftPerStrength[i]! - told / SKILL_WORTH) * stronger;
 }
 
-function drawHabits(heat: Heat, state: RaceState, i: number): void {
-  const today = (which: number) => normalQuantile(chance(heat, state, i, 0, which));
+function drawHabits(i: number): void {
+  const { heat } = onIce;
+  const today = (which: number) => normalQuantile(chance(i, 0, which));
   const craft = state.craft[i]!;
   state.shelter[i] = Math.max(
     0.5,
@@ -171,16 +172,17 @@ function drawHabits(heat: Heat, state: RaceState, i: number): void {
 }
 
 /** Where each skater's finishing speed stands in this field: power over the last half minute for his drag, and craft. */
-function judgeFinish(heat: Heat, state: RaceState): void {
+function judgeFinish(): void {
+  const { heat } = onIce;
   for (let i = 0; i < heat.skaters; i++) {
     let beaten = 0;
-    const mine = finishSpeed(state, i);
-    for (let j = 0; j < heat.skaters; j++) if (j !== i && finishSpeed(state, j) < mine) beaten++;
+    const mine = finishSpeed(i);
+    for (let j = 0; j < heat.skaters; j++) if (j !== i && finishSpeed(j) < mine) beaten++;
     state.finishRank[i] = beaten / (heat.skaters - 1);
   }
 }
 
-function finishSpeed(state: RaceState, i: number): number {
+function finishSpeed(i: number): number {
   const power = halfMinutePower(state.cp[i]!, state.capacity[i]!);
   return (power / state.drag[i]!) * skillAtFinish(state.craft[i]!);
 }

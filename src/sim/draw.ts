@@ -1,6 +1,8 @@
-import type { Heat } from "./heat.ts";
+import { onIce } from "./on-ice.ts";
 import { keyedUniform } from "./random.ts";
-import { KEY_HIGH, KEY_LOW, KNOWN_HIGH, KNOWN_LOW, type RaceState } from "./state.ts";
+import { KEY_HIGH, KEY_LOW, KNOWN_HIGH, KNOWN_LOW } from "./state.ts";
+
+const { state } = onIce;
 
 /**
  * Draws keyed by who skates, not by his slot in the start list, so that a scratch leaves the luck of all
@@ -15,13 +17,8 @@ export const drawByName = (
 ): number => keyedUniform(hi, lo, 0, index, purpose);
 
 /** Chance: uniform in (0, 1), new in every race, heat and lineage. */
-export function chance(
-  heat: Heat,
-  state: RaceState,
-  skater: number,
-  index: number,
-  purpose: number,
-): number {
+export function chance(skater: number, index: number, purpose: number): number {
+  const { heat } = onIce;
   const { keys } = state;
   return heat.draw(
     keys[KEY_HIGH]!,
@@ -33,7 +30,8 @@ export function chance(
 }
 
 /** What is known imperfectly: uniform in (0, 1), the same in all heats of an event. */
-export function unknown(heat: Heat, state: RaceState, skater: number, purpose: number): number {
+export function unknown(skater: number, purpose: number): number {
+  const { heat } = onIce;
   const { keys } = state;
   return heat.draw(
     keys[KNOWN_HIGH]!,
@@ -45,11 +43,13 @@ export function unknown(heat: Heat, state: RaceState, skater: number, purpose: n
 }
 
 /** Chance that concerns all skaters alike, such as the ice. */
-export function commonChance(heat: Heat, state: RaceState, index: number, purpose: number): number {
+export function commonChance(index: number, purpose: number): number {
+  const { heat } = onIce;
   return heat.draw(state.keys[KEY_HIGH]!, state.keys[KEY_LOW]!, -1, index, purpose);
 }
 
 /** What is known imperfectly about the physics, common to all skaters. */
-export function commonUnknown(heat: Heat, state: RaceState, purpose: number): number {
+export function commonUnknown(purpose: number): number {
+  const { heat } = onIce;
   return heat.draw(state.keys[KNOWN_HIGH]!, state.keys[KNOWN_LOW]!, -1, 0, purpose);
 }

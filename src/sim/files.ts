@@ -1,6 +1,9 @@
 import { availablePower } from "./energy.ts";
 import { BACK, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
-import { type RaceState, RUNNERS, STEP, TEMPO, TIME } from "./state.ts";
+import { onIce } from "./on-ice.ts";
+import { RUNNERS, STEP, TEMPO, TIME } from "./state.ts";
+
+const { state } = onIce;
 
 /** Files side by side: in line, outside, far outside; one more for who has swung off. */
 const OUTERMOST = 2;
@@ -29,7 +32,7 @@ const CLEAR_INSIDE = 6;
  * comes as near in the coming second. A fixed time and not the step, since who looks ahead less far cuts in on
  * faster skaters whom he then holds up. The search runs outwards from his rank and stops at the first skater out of reach.
  */
-export function hasRoom(state: RaceState, skater: number, file: number, room: number): boolean {
+export function hasRoom(skater: number, file: number, room: number): boolean {
   const { order, distance, speed, race } = state;
   const here = distance[skater]!;
   const v = speed[skater]!;
@@ -52,8 +55,8 @@ export function hasRoom(state: RaceState, skater: number, file: number, room: nu
 }
 
 /** Metres to the next skater ahead in a file in the middle of the step, or `reach` when there is none within it. */
-export function clearAhead(state: RaceState, skater: number, file: number, reach: number): number {
-  const other = nextAhead(state, skater, file, reach);
+export function clearAhead(skater: number, file: number, reach: number): number {
+  const other = nextAhead(skater, file, reach);
   return other < 0 ? reach : state.soon[other]! - state.soon[skater]!;
 }
 
@@ -61,7 +64,7 @@ export function clearAhead(state: RaceState, skater: number, file: number, reach
  * The next skater ahead in a file, or -1 when there is none within `reach` metres: in the middle of the step, so that
  * longer steps find gaps neither earlier nor later. The search starts with those who pass him until then.
  */
-function nextAhead(state: RaceState, skater: number, file: number, reach: number): number {
+function nextAhead(skater: number, file: number, reach: number): number {
   const { order, soon, race } = state;
   const here = soon[skater]!;
   for (let r = state.rank[skater]! + 1; r < race[RUNNERS]!; r++) {
@@ -79,7 +82,7 @@ function nextAhead(state: RaceState, skater: number, file: number, reach: number
 }
 
 /** The next skater behind or level in a file in the middle of the step, or -1 when there is none within `reach` metres. */
-function nextBehind(state: RaceState, skater: number, file: number, reach: number): number {
+function nextBehind(skater: number, file: number, reach: number): number {
   const { order, soon, race } = state;
   const here = soon[skater]!;
   for (let r = state.rank[skater]! - 1; r >= 0; r--) {
@@ -101,49 +104,47 @@ function nextBehind(state: RaceState, skater: number, file: number, reach: numbe
  * Nobody who wants to pass or to shelter changes into a file without room, so nobody passes through a full one; who wants out
  * and finds no room counts as boxed in for the time it lasts.
  */
-export function chooseFile(state: RaceState, skater: number, inCorner: boolean): void {
+export function chooseFile(skater: number, inCorner: boolean): void {
   const aim = state.aim[skater]!;
   const file = state.file[skater]!;
-  if (aim === BACK) swingOffOrIn(state, skater);
+  if (aim === BACK) swingOffOrIn(skater);
   else if (file === SWUNG_OFF) {
-    if (takesALook(state, skater, state.lookAt)) comeIn(state, skater);
+    if (takesALook(skater, state.lookAt)) comeIn(skater);
   } else {
-    if (aim === FORWARD && middleRank(state, skater) <= state.aimRank[skater]!)
-      settle(state, skater);
+    if (aim === FORWARD && middleRank(skater) <= state.aimRank[skater]!) settle(skater);
     const passing = state.aim[skater] === FORWARD || aim === FREE_RIDE;
-    if (passing && isHeldUp(state, skater, file)) comeOut(state, skater, inCorner);
-    else moveIn(state, skater, passing);
+    if (passing && isHeldUp(skater, file)) comeOut(skater, inCorner);
+    else moveIn(skater, passing);
   }
 }
 
 /** Who lets others by is off the line until he is back where he wants to be and finds a gap. */
-function swingOffOrIn(state: RaceState, skater: number): void {
+function swingOffOrIn(skater: number): void {
   if (state.file[skater] !== SWUNG_OFF) {
     state.file[skater] = SWUNG_OFF;
     return;
   }
-  if (middleRank(state, skater) < state.aimRank[skater]!) return;
-  if (takesALook(state, skater, state.lookAt) && comeIn(state, skater)) settle(state, skater);
+  if (middleRank(skater) < state.aimRank[skater]!) return;
+  if (takesALook(skater, state.lookAt) && comeIn(skater)) settle(skater);
 }
 
 /** Past the one who is in the way: inside where there is room, or else outside. */
-function comeOut(state: RaceState, skater: number, inCorner: boolean): void {
-  if (!takesALook(state, skater, state.lookOutAt)) return;
+function comeOut(skater: number, inCorner: boolean): void {
+  if (!takesALook(skater, state.lookOutAt)) return;
   const file = state.file[skater]!;
   const room = inCorner ? COMING_OUT + 0.5 : COMING_OUT;
-  if (file > 0 && hasRoom(state, skater, file - 1, room)) state.file[skater] = file - 1;
-  else if (file < OUTERMOST && hasRoom(state, skater, file + 1, room))
-    state.file[skater] = file + 1;
+  if (file > 0 && hasRoom(skater, file - 1, room)) state.file[skater] = file - 1;
+  else if (file < OUTERMOST && hasRoom(skater, file + 1, room)) state.file[skater] = file + 1;
   else state.boxed[skater] += LOOKS_EVERY;
 }
 
 /** One file further in, where there is a gap, or for who is passing where the ice is clear. */
-function moveIn(state: RaceState, skater: number, passing: boolean): void {
+function moveIn(skater: number, passing: boolean): void {
   state.lookOutAt[skater] = 0;
   const file = state.file[skater]!;
   if (file === 0 || state.staysOut[skater] === 1) return;
-  if (!takesALook(state, skater, state.lookAt)) return;
-  if (passing ? isFreeInside(state, skater, file - 1) : hasGap(state, skater, file - 1))
+  if (!takesALook(skater, state.lookAt)) return;
+  if (passing ? isFreeInside(skater, file - 1) : hasGap(skater, file - 1))
     state.file[skater] = file - 1;
 }
 
@@ -151,7 +152,8 @@ function moveIn(state: RaceState, skater: number, passing: boolean): void {
  * Whether he looks for room in the step under way, which is noted: at once when he comes to want it, then at fixed times, however short the
  * steps, since who looks more often finds more gaps.
  */
-function takesALook({ race }: RaceState, skater: number, lookAt: Float64Array): boolean {
+function takesALook(skater: number, lookAt: Float64Array): boolean {
+  const { race } = state;
   const now = race[TIME]!;
   const next = lookAt[skater]!;
   if (now + race[STEP]! <= next) return false;
@@ -160,7 +162,7 @@ function takesALook({ race }: RaceState, skater: number, lookAt: Float64Array): 
 }
 
 /** Whether a skater ahead in the same file is in his way, one he has the power to pass. */
-function isHeldUp(state: RaceState, skater: number, file: number): boolean {
+function isHeldUp(skater: number, file: number): boolean {
   const wheel = state.wheel[skater]!;
   if (wheel < 0 || state.file[wheel] !== file) return false;
   if (state.soon[wheel]! - state.soon[skater]! > IN_THE_WAY) return false;
@@ -177,15 +179,15 @@ function isHeldUp(state: RaceState, skater: number, file: number): boolean {
 }
 
 /** Whether who is passing may cut in: clear ice inside, and nobody beside or coming up whom he would stop. */
-function isFreeInside(state: RaceState, skater: number, file: number): boolean {
-  const clear = clearAhead(state, skater, file, CLEAR_INSIDE);
-  return clear >= CLEAR_INSIDE && hasRoom(state, skater, file, COMING_OUT);
+function isFreeInside(skater: number, file: number): boolean {
+  const clear = clearAhead(skater, file, CLEAR_INSIDE);
+  return clear >= CLEAR_INSIDE && hasRoom(skater, file, COMING_OUT);
 }
 
 /** From the swung-off file back into the line, or beside it, where there is a gap. */
-function comeIn(state: RaceState, skater: number): boolean {
+function comeIn(skater: number): boolean {
   for (let file = 0; file <= 1; file++) {
-    if (hasGap(state, skater, file)) {
+    if (hasGap(skater, file)) {
       state.file[skater] = file;
       return true;
     }
@@ -198,15 +200,15 @@ function comeIn(state: RaceState, skater: number): boolean {
  * taken as it is: the small differences of their speeds do not last, and carried on for half a step would open gaps
  * that are not there.
  */
-function hasGap(state: RaceState, skater: number, file: number): boolean {
-  const ahead = nextAhead(state, skater, file, GAP_SEARCH);
-  const behind = nextBehind(state, skater, file, GAP_SEARCH);
+function hasGap(skater: number, file: number): boolean {
+  const ahead = nextAhead(skater, file, GAP_SEARCH);
+  const behind = nextBehind(skater, file, GAP_SEARCH);
   if (ahead < 0 || behind < 0) return true;
   return state.distance[ahead]! - state.distance[behind]! >= 2 * SQUEEZE;
 }
 
 /** Rank in the group in the middle of the step, so that where a skater settles does not depend on the step. */
-function middleRank(state: RaceState, skater: number): number {
+function middleRank(skater: number): number {
   const { order, soon, group } = state;
   const mine = soon[skater]!;
   const rank = state.rank[skater]!;
@@ -225,7 +227,7 @@ function middleRank(state: RaceState, skater: number): number {
 }
 
 /** He is where he wanted to be: keeps a wheel again and, should he find himself in front, rides at the pace of the day. */
-function settle(state: RaceState, skater: number): void {
+function settle(skater: number): void {
   state.aim[skater] = HOLD;
   state.lookAt[skater] = 0;
   state.effort[skater] = state.race[TEMPO]!;

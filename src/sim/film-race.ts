@@ -8,7 +8,7 @@ import { type RaceTrace, traceRace } from "./trace.ts";
 /** Skates one race and gives both its story and its film: a frame at the start and after each step. */
 export function filmRace(heat: Heat, key: RaceKey): { trace: RaceTrace; film: RaceFilm } {
   const frames: Frame[] = [];
-  const trace = traceRace(heat, key, (state) => frames.push(frameOf(state)));
+  const trace = traceRace(heat, key, (state) => frames.push(frameOf(heat, state)));
   const film: RaceFilm = {
     version: FILM_VERSION,
     race: key.race,
@@ -30,15 +30,15 @@ type Frame = Pick<Film, "distance" | "file" | "reserve" | "draft" | "power" | "s
   time: number;
 };
 
-function frameOf(state: RaceState): Frame {
-  const { shape, cp, perCapacity } = state;
+function frameOf({ skaters }: Heat, state: RaceState): Frame {
+  const { cp, perCapacity } = state;
   const bytes = (read: (i: number) => number): Uint8Array =>
-    Uint8Array.from({ length: shape.skaters }, (_, i) =>
+    Uint8Array.from({ length: skaters }, (_, i) =>
       Math.floor(Math.min(255, Math.max(0, read(i))) + 0.5),
     );
   return {
     time: state.race[TIME]!,
-    distance: Float32Array.from(state.distance),
+    distance: Float32Array.from(state.distance.subarray(0, skaters)),
     file: bytes((i) => state.file[i]!),
     reserve: bytes((i) => 255 * state.reserve[i]! * perCapacity[i]!),
     draft: bytes((i) => 100 * state.draft[i]!),

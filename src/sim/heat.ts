@@ -1,9 +1,7 @@
 import type { AbilityPosterior } from "./ability.ts";
 import type { CompiledClause } from "./compile-plan.ts";
 import type { HeatOutline } from "./heat-outline.ts";
-import type { Observer } from "./observer.ts";
 import type { DrawSource } from "./random.ts";
-import type { RaceState } from "./state.ts";
 import type { Track } from "./track.ts";
 
 /** A scenario turned into numbers: all that races of one heat share. Never changed by a race. */
@@ -51,11 +49,4 @@ export interface Heat extends HeatOutline {
   /** Length of a step where something is at stake, s (step.ts). */
   timeStep: number;
   draw: DrawSource;
-}
-
-/** One race under way, as the tactics see it. */
-export interface Race {
-  heat: Heat;
-  state: RaceState;
-  observer: Observer | null;
 }

@@ -1,11 +1,13 @@
 import * as behaviour from "./behaviour.ts";
 import { chance } from "./draw.ts";
-import type { Race } from "./heat.ts";
 import { log } from "./math.ts";
+import { onIce } from "./on-ice.ts";
 import { leaveOrder } from "./pack.ts";
 import { DOWN_TIME, GIVE_UP, MISHAP, PILE_UP } from "./purpose.ts";
 import { groupSizeOf, lapsToGo, metresToSprint, nextSprint, skatersAhead } from "./situation.ts";
 import { FINISHED, FREE, LAPPED, RUNNERS, RUNNING, STOPPED, TIME } from "./state.ts";
+
+const { state } = onIce;
 
 /**
  * Chance per quarter lap of a fall in a quiet lap with room around. Short track counts 8 % an entry, the
@@ -25,32 +27,31 @@ const PILE_UP_REACH = 4;
 const GIVE_UP_SHARE = 0.4;
 
 /** Mishaps of one quarter lap: a slip, a fall with those it brings down, being taken out of the race when lapped. */
-export function incidents(race: Race, skater: number, quarter: number): void {
-  const { state, heat } = race;
+export function incidents(skater: number, quarter: number): void {
   if (state.race[FREE] === 0) return;
-  if (isPulled(race, skater)) {
-    leave(race, skater, LAPPED);
+  if (isPulled(skater)) {
+    leave(skater, LAPPED);
     return;
   }
   // One draw for both: falls lie at its lower end, slips at its upper.
-  const mishap = chance(heat, state, skater, quarter, MISHAP);
+  const mishap = chance(skater, quarter, MISHAP);
   const falls = FALL_RATE * state.behaviour[behaviour.FALL]!;
   if (mishap > falls * WORST && 1 - mishap > SLIP_RATE * WORST) return;
-  const danger = hazard(race, skater);
+  const danger = hazard(skater);
   if (1 - mishap < SLIP_RATE * danger) {
     state.speed[skater] = Math.max(4, state.speed[skater]! - SLIP_LOSS);
-    race.observer?.event?.("slip", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
+    onIce.observer?.event?.("slip", state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
   }
-  if (mishap < falls * danger) fallWithOthers(race, skater, quarter);
+  if (mishap < falls * danger) fallWithOthers(skater, quarter);
 }
 
 /** How dangerous the moment is: three times in laps that end at a sprint line and in the last lap and a half, more in a crowd. */
-function hazard(race: Race, skater: number): number {
-  const { state, heat } = race;
-  const sprint = nextSprint(race, skater);
+function hazard(skater: number): number {
+  const { heat } = onIce;
+  const sprint = nextSprint(skater);
   const hectic =
-    lapsToGo(race, skater) < 1.5 ||
-    (sprint >= 0 && metresToSprint(race, skater, sprint) < heat.track.lapLength);
+    lapsToGo(skater) < 1.5 ||
+    (sprint >= 0 && metresToSprint(skater, sprint) < heat.track.lapLength);
   const rank = state.rank[skater]!;
   let near = 0;
   for (let r = Math.max(0, rank - 2); r <= Math.min(rank + 2, state.race[RUNNERS]! - 1); r++) {
@@ -60,9 +61,8 @@ function hazard(race: Race, skater: number): number {
   return (hectic ? 3 : 1) * (0.4 + 0.3 * near);
 }
 
-function fallWithOthers(race: Race, skater: number, quarter: number): void {
-  const { state, heat } = race;
-  fall(race, skater, quarter, -1);
+function fallWithOthers(skater: number, quarter: number): void {
+  fall(skater, quarter, -1);
   const here = state.distance[skater]!;
   const file = state.file[skater]!;
   for (let r = state.race[RUNNERS]! - 1; r >= 0; r--) {
@@ -70,13 +70,12 @@ function fallWithOthers(race: Race, skater: number, quarter: number): void {
     const metres = here - state.distance[other]!;
     if (other === skater || metres < 0 || metres > PILE_UP_REACH) continue;
     if (state.file[other] !== file || state.downUntil[other]! > state.race[TIME]!) continue;
-    if (chance(heat, state, other, quarter, PILE_UP) < PILE_UP_CHANCE)
-      fall(race, other, quarter, skater);
+    if (chance(other, quarter, PILE_UP) < PILE_UP_CHANCE) fall(other, quarter, skater);
   }
 }
 
-export function fall(race: Race, skater: number, quarter: number, because: number): void {
-  const { state, heat, observer } = race;
+export function fall(skater: number, quarter: number, because: number): void {
+  const { observer } = onIce;
   const now = state.race[TIME]!;
   observer?.event?.("fall", now, skater, because, 0, state.laps[skater]!);
   state.speed[skater] = 0;
@@ -84,30 +83,30 @@ export function fall(race: Race, skater: number, quarter: number, because: numbe
   state.tactic[skater] = -1;
   state.clause[skater] = -1;
   // Getting up takes 3 s and, on top, an exponential time of 4 s; with the way back to speed he loses 8 to 25 s.
-  const down = 3 - 4 * log(chance(heat, state, skater, quarter, DOWN_TIME));
+  const down = 3 - 4 * log(chance(skater, quarter, DOWN_TIME));
   state.downUntil[skater] = now + Math.min(down, 25);
   state.alertAt[skater] = state.downUntil[skater]!;
-  if (chance(heat, state, skater, quarter, GIVE_UP) < GIVE_UP_SHARE) leave(race, skater, STOPPED);
+  if (chance(skater, quarter, GIVE_UP) < GIVE_UP_SHARE) leave(skater, STOPPED);
 }
 
-export function leave(race: Race, skater: number, status: number): void {
-  const { state, observer } = race;
+export function leave(skater: number, status: number): void {
+  const { observer } = onIce;
   if (state.status[skater] !== RUNNING) return;
   state.status[skater] = status;
-  leaveOrder(state, skater);
+  leaveOrder(skater);
   const event = status === LAPPED ? "lapped" : "out";
   observer?.event?.(event, state.race[TIME]!, skater, -1, 0, state.laps[skater]!);
 }
 
 /** Whether the rules take him out: a lap behind the front, alone or in a group of less than a third of those left. */
-function isPulled(race: Race, skater: number): boolean {
-  const { state, heat } = race;
+function isPulled(skater: number): boolean {
+  const { heat } = onIce;
   if (heat.rules.lapped !== "pullDetached") return false;
   const front = state.race[FINISHED]! > 0 ? heat.raceLength : state.distance[state.order[0]!]!;
   if (front - state.distance[skater]! < heat.track.lapLength) return false;
-  const size = groupSizeOf(race, skater);
+  const size = groupSizeOf(skater);
   return (
-    skatersAhead(race, skater) + state.race[FINISHED]! > 0 &&
+    skatersAhead(skater) + state.race[FINISHED]! > 0 &&
     size * 3 < state.race[RUNNERS]! + state.race[FINISHED]!
   );
 }

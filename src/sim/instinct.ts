@@ -3,10 +3,10 @@ import * as behaviour from "./behaviour.ts";
 import { isAway } from "./breakaway.ts";
 import { decideBy } from "./decide-by.ts";
 import { chance } from "./draw.ts";
-import type { Race } from "./heat.ts";
 import { leadsOut, whoLeadsOut } from "./lead-out-for.ts";
 import { standsBy } from "./loyalty.ts";
 import { exp, log } from "./math.ts";
+import { onIce } from "./on-ice.ts";
 import { isThrough } from "./prospect.ts";
 import { ATTACK, CARRY_ON, CONTENT, CONTEST, EASE_OFF, HEART, JOIN, VOLUNTEER } from "./purpose.ts";
 import {
@@ -32,11 +32,12 @@ import {
   CHASE_WILL,
   CONTEST_WILL,
   FINISHED,
-  type RaceState,
   RUNNERS,
   TIME,
 } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
+
+const { state } = onIce;
 
 const named = (name: string) => catalogue.findIndex((tactic) => tactic.name === name);
 const SPRINT = named("sprint");
@@ -70,56 +71,52 @@ const LETS_GO = 3;
  * What a skater without orders takes it into his head to do: a tactic by its place in the catalogue, or -1
  * for keeping his place. In the order in which it matters to him.
  */
-export function instinct(race: Race, skater: number): number {
-  const { state, heat } = race;
+export function instinct(skater: number): number {
+  const { heat } = onIce;
   if (state.tactic[skater] === SIT_UP) return SIT_UP;
-  if (isThrough(race, skater) && easesOff(race, skater))
-    return lapsToGo(race, skater) > LETS_GO ? DEFEND : SIT_UP;
-  if (isContent(race, skater) || losesHeart(race, skater)) return SIT_UP;
-  if (leadsOut(race, skater)) return LEAD_OUT;
-  if (sprintIsOn(race, skater)) return SPRINT;
-  if (whoLeadsOut(race, skater) >= 0) return WHEEL;
+  if (isThrough(skater) && easesOff(skater)) return lapsToGo(skater) > LETS_GO ? DEFEND : SIT_UP;
+  if (isContent(skater) || losesHeart(skater)) return SIT_UP;
+  if (leadsOut(skater)) return LEAD_OUT;
+  if (sprintIsOn(skater)) return SPRINT;
+  if (whoLeadsOut(skater) >= 0) return WHEEL;
   const opens = heat.raceLength - state.sprintFrom[skater]!;
-  decideBy(state, skater, opens);
-  if (wantsSprint(race, skater)) return CONTEST_IT;
-  if (isAway(race, skater)) return carriesOn(race, skater) ? JOIN_THEM : -1;
+  decideBy(skater, opens);
+  if (wantsSprint(skater)) return CONTEST_IT;
+  if (isAway(skater)) return carriesOn(skater) ? JOIN_THEM : -1;
   if (state.soon[skater]! < state.restUntil[skater]!) return -1;
-  if (answersAttack(race, skater)) return JOIN_THEM;
-  if (attacks(race, skater)) return ATTACK_NOW;
-  if (othersAreAway(race, skater)) {
-    if (standsBy(heat, state, skater, bondAhead(race, skater)))
-      return state.groupRank[skater]! < 4 ? REFUSE : -1;
-    if (volunteers(race, skater)) return CHASE_THEM;
+  if (answersAttack(skater)) return JOIN_THEM;
+  if (attacks(skater)) return ATTACK_NOW;
+  if (othersAreAway(skater)) {
+    if (standsBy(skater, bondAhead(skater))) return state.groupRank[skater]! < 4 ? REFUSE : -1;
+    if (volunteers(skater)) return CHASE_THEM;
   }
   return -1;
 }
 
 /** Whether a skater who is through rolls home rather than rides on for the sake of it: decided once a race. */
-function easesOff({ heat, state }: Race, skater: number): boolean {
-  return chance(heat, state, skater, 0, EASE_OFF) < state.behaviour[behaviour.EASE_OFF]!;
+function easesOff(skater: number): boolean {
+  return chance(skater, 0, EASE_OFF) < state.behaviour[behaviour.EASE_OFF]!;
 }
 
 /**
  * Whether the points he has won will do, where nobody goes through to anything: who has won a sprint ranks right behind
  * those with points of the finish, and the less he hopes for a medal the sooner he leaves it at that. Decided once a race.
  */
-function isContent(race: Race, skater: number): boolean {
-  const { state, heat } = race;
-  const toGo = lapsToGo(race, skater);
+function isContent(skater: number): boolean {
+  const { heat } = onIce;
+  const toGo = lapsToGo(skater);
   if (heat.isSemifinal || state.points[skater]! < ENOUGH || toGo > LETS_GO || toGo < 0.3)
     return false;
-  if (isAway(race, skater)) return false;
+  if (isAway(skater)) return false;
   const hope = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, state.finishRank[skater]!);
-  return (
-    chance(heat, state, skater, 0, CONTENT) < state.behaviour[behaviour.EASE_OFF]! * (1 - hope)
-  );
+  return chance(skater, 0, CONTENT) < state.behaviour[behaviour.EASE_OFF]! * (1 - hope);
 }
 
 /** Whether he stops racing in the last two laps because the places that pay are out of reach. */
-function losesHeart(race: Race, skater: number): boolean {
-  const { state, heat } = race;
-  const toGo = lapsToGo(race, skater);
-  if (toGo > 2 || toGo < 0.3 || isAway(race, skater)) return false;
+function losesHeart(skater: number): boolean {
+  const { heat } = onIce;
+  const toGo = lapsToGo(skater);
+  if (toGo > 2 || toGo < 0.3 || isAway(skater)) return false;
   const paying = heat.rules.finishPoints.length;
   if (paying === 0) return false;
   const leftToPay = paying - state.race[FINISHED]!;
@@ -129,15 +126,15 @@ function losesHeart(race: Race, skater: number): boolean {
     if (behind <= OUT_OF_REACH) return false;
   }
   const rate = state.behaviour[behaviour.GIVE_UP]!;
-  return chance(heat, state, skater, quarterOf(race, skater), HEART) < rate;
+  return chance(skater, quarterOf(skater), HEART) < rate;
 }
 
 /** Whether he goes for the coming sprint: decided once a sprint, by what the points would change for him. */
-function wantsSprint(race: Race, skater: number): boolean {
-  const { state, heat } = race;
-  const sprint = nextSprint(race, skater);
-  if (sprint < 0 || metresToSprint(race, skater, sprint) > approachFrom(race, skater)) return false;
-  if (state.group[skater]! > mainPack(race) || reserveShare(race, skater) < 0.35) return false;
+function wantsSprint(skater: number): boolean {
+  const { heat } = onIce;
+  const sprint = nextSprint(skater);
+  if (sprint < 0 || metresToSprint(skater, sprint) > approachFrom(skater)) return false;
+  if (state.group[skater]! > mainPack() || reserveShare(skater) < 0.35) return false;
   const strength = state.finishRank[skater]!;
   const bare = chanceAmong(heat.goalPlaces, state.race[RUNNERS]!, strength);
   const isLast = sprint === heat.rules.sprints.length - 1;
@@ -145,31 +142,27 @@ function wantsSprint(race: Race, skater: number): boolean {
   const inNeed = heat.isSemifinal ? 0.35 + 1.2 * (0.8 - bare) : 1 - disdain * strength;
   const worth = state.points[skater]! < ENOUGH ? inNeed : WORTH_OF_MORE;
   const want = state.behaviour[behaviour.CONTEST]! * state.race[CONTEST_WILL]! * worth;
-  return chance(heat, state, skater, sprint, CONTEST) < want;
+  return chance(skater, sprint, CONTEST) < want;
 }
 
 /** Whether he who finds himself ahead of the pack without having jumped works there instead of waiting for it: once a lap. */
-function carriesOn({ heat, state }: Race, skater: number): boolean {
+function carriesOn(skater: number): boolean {
   const rate =
     state.behaviour[behaviour.CARRY_ON]! * state.race[ATTACK_WILL]! * state.daring[skater]!;
-  return chance(heat, state, skater, state.laps[skater]!, CARRY_ON) < rate;
+  return chance(skater, state.laps[skater]!, CARRY_ON) < rate;
 }
 
 /** Whether he jumps: most readily in the lap after a sprint line, when he is fresh and not the fastest. */
-function attacks(race: Race, skater: number): boolean {
-  const { state, heat } = race;
-  const toGo = lapsToGo(race, skater);
+function attacks(skater: number): boolean {
+  const toGo = lapsToGo(skater);
   if (toGo < 1 || state.group[skater] !== 0 || state.groupRank[skater]! > 9) return false;
-  if (reserveShare(race, skater) < 0.6) return false;
-  return (
-    chance(heat, state, skater, quarterOf(race, skater), ATTACK) < attackWill(race, skater, toGo)
-  );
+  if (reserveShare(skater) < 0.6) return false;
+  return chance(skater, quarterOf(skater), ATTACK) < attackWill(skater, toGo);
 }
 
 /** Chance per quarter lap that he jumps, where he is in a place to. */
-export function attackWill(race: Race, skater: number, toGo: number): number {
-  const { state } = race;
-  const since = lapsSinceSprint(race, skater);
+export function attackWill(skater: number, toGo: number): number {
+  const since = lapsSinceSprint(skater);
   const lull = since < 1 ? 3 : since < 2 ? 1.5 : 1;
   const late = toGo < 4 && toGo > 1.5 ? 1.6 : 1;
   const need = 1.5 - state.finishRank[skater]!;
@@ -178,17 +171,17 @@ export function attackWill(race: Race, skater: number, toGo: number): number {
 }
 
 /** Whether he goes with somebody who has just jumped, or across to those just ahead. */
-function answersAttack(race: Race, skater: number): boolean {
-  const { state, heat } = race;
-  if (reserveShare(race, skater) < 0.5 || lapsToGo(race, skater) < 1.2) return false;
-  const ahead = skatersAhead(race, skater);
+function answersAttack(skater: number): boolean {
+  const { heat } = onIce;
+  if (reserveShare(skater) < 0.5 || lapsToGo(skater) < 1.2) return false;
+  const ahead = skatersAhead(skater);
   let rate = 0;
   let bond = 0;
   if (ahead > 0) {
-    if (ahead > 5 || gapToGroupAhead(race, skater) > 45) return false;
-    if (state.group[skater]! > mainPack(race) || state.groupRank[skater]! > 5) return false;
+    if (ahead > 5 || gapToGroupAhead(skater) > 45) return false;
+    if (state.group[skater]! > mainPack() || state.groupRank[skater]! > 5) return false;
     rate = 0.5;
-    bond = bondAhead(race, skater);
+    bond = bondAhead(skater);
   } else {
     const attacker = state.race[ATTACKER]!;
     if (attacker < 0 || attacker === skater || state.race[TIME]! - state.race[ATTACK_TIME]! > 4)
@@ -200,11 +193,11 @@ function answersAttack(race: Race, skater: number): boolean {
     bond = heat.bond[skater * heat.skaters + attacker]!;
   }
   rate *= 1 - HELD_BACK * bond;
-  return chance(heat, state, skater, quarterOf(race, skater), JOIN) < joinWill(state, skater, rate);
+  return chance(skater, quarterOf(skater), JOIN) < joinWill(skater, rate);
 }
 
 /** Chance to answer a jump seen from close by; `rate` is less than 1 where it is harder to answer. */
-export function joinWill(state: RaceState, skater: number, rate = 1): number {
+export function joinWill(skater: number, rate = 1): number {
   return state.behaviour[behaviour.JOIN]! * rate * state.race[ATTACK_WILL]! * state.daring[skater]!;
 }
 
@@ -213,19 +206,19 @@ export function joinWill(state: RaceState, skater: number, rate = 1): number {
  * abstains with probability (c / b)^(1 / (n - 1)). Redrawn every half lap. The threat has to look real (near
  * enough to be caught, far enough to matter).
  */
-function volunteers(race: Race, skater: number): boolean {
-  const { state, heat } = race;
-  if (reserveShare(race, skater) < 0.4) return false;
-  const benefit = benefitOfCatch(race, skater);
-  const cost = costOfChase(race, skater);
+function volunteers(skater: number): boolean {
+  const { heat } = onIce;
+  if (reserveShare(skater) < 0.4) return false;
+  const benefit = benefitOfCatch(skater);
+  const cost = costOfChase(skater);
   if (benefit <= cost || cost <= 0) return false;
-  const others = Math.max(2, groupSizeOf(race, skater)) - 1;
+  const others = Math.max(2, groupSizeOf(skater)) - 1;
   const abstains = exp(log(cost / benefit) / others);
   const metresLeft = Math.max(100, heat.raceLength - state.soon[skater]!);
-  const steepness = gapToGroupAhead(race, skater) / metresLeft;
+  const steepness = gapToGroupAhead(skater) / metresLeft;
   const threat = steepness > 0.12 ? 0.3 : Math.min(1, 0.25 + steepness * 25);
   const eager = state.behaviour[behaviour.CHASE]! * state.race[CHASE_WILL]!;
   const will = (1 - abstains) * eager * state.temper[skater]! * threat;
-  const half = Math.floor(quarterOf(race, skater) / 2);
-  return chance(heat, state, skater, half, VOLUNTEER) < will;
+  const half = Math.floor(quarterOf(skater) / 2);
+  return chance(skater, half, VOLUNTEER) < will;
 }

@@ -1,4 +1,6 @@
-import type { RaceState } from "./state.ts";
+import { onIce } from "./on-ice.ts";
+
+const { state } = onIce;
 
 /** What a skater's legs are told between two decisions: values of `RaceState.aim`. */
 /** keep the wheel; set the pace where there is none */
@@ -14,42 +16,35 @@ export const BACK = 3;
 export const ALL_OUT = 99;
 
 /** Keeps the wheel for at most `ceiling`, sets the pace at `effort` where there is none (shares of critical power). */
-export function hold(state: RaceState, skater: number, effort: number, ceiling: number): void {
-  intend(state, skater, HOLD, effort, ceiling, -1);
+export function hold(skater: number, effort: number, ceiling: number): void {
+  intend(skater, HOLD, effort, ceiling, -1);
 }
 
 /**
  * Comes forward at `effort` until he is at `rank` of his group (0 first); when a faster train comes by, he
  * spends up to half as much again to go with it.
  */
-export function comeForward(state: RaceState, skater: number, effort: number, rank: number): void {
-  intend(state, skater, FORWARD, effort, 1.5 * effort, rank);
+export function comeForward(skater: number, effort: number, rank: number): void {
+  intend(skater, FORWARD, effort, 1.5 * effort, rank);
 }
 
 /** Rides at `effort` and passes whoever is in the way. */
-export function rideFree(state: RaceState, skater: number, effort: number): void {
-  intend(state, skater, FREE_RIDE, effort, effort, -1);
+export function rideFree(skater: number, effort: number): void {
+  intend(skater, FREE_RIDE, effort, effort, -1);
 }
 
 /** Swings off and lets others by until he is at `rank` of his group. */
-export function dropBack(state: RaceState, skater: number, effort: number, rank: number): void {
-  intend(state, skater, BACK, effort, effort, rank);
+export function dropBack(skater: number, effort: number, rank: number): void {
+  intend(skater, BACK, effort, effort, rank);
 }
 
 /** Multiplies what he has just been told to spend. */
-export function overdo(state: RaceState, skater: number, factor: number): void {
+export function overdo(skater: number, factor: number): void {
   state.effort[skater]! *= factor;
   state.ceiling[skater]! *= factor;
 }
 
-function intend(
-  state: RaceState,
-  skater: number,
-  aim: number,
-  effort: number,
-  ceiling: number,
-  rank: number,
-): void {
+function intend(skater: number, aim: number, effort: number, ceiling: number, rank: number): void {
   state.aim[skater] = aim;
   state.effort[skater] = effort;
   state.ceiling[skater] = ceiling;

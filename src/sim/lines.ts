@@ -1,11 +1,13 @@
 import { alertAll } from "./alert.ts";
 import { chance } from "./draw.ts";
-import type { Race } from "./heat.ts";
 import { normalQuantile } from "./math.ts";
+import { onIce } from "./on-ice.ts";
 import { leaveOrder } from "./pack.ts";
 import { sprintPointsFor } from "./points.ts";
 import { LUNGE } from "./purpose.ts";
-import { DONE, FINISHED, FREE, type RaceState, RUNNERS, RUNNING, TIME } from "./state.ts";
+import { DONE, FINISHED, FREE, RUNNERS, RUNNING, TIME } from "./state.ts";
+
+const { state } = onIce;
 
 /** Spread of the blade thrown at a line that counts, s. Engineering assumption, MODEL 8.2. */
 const LUNGE_SPREAD = 0.02;
@@ -15,8 +17,7 @@ const LUNGE_SPREAD = 0.02;
  * cross it: laps, the shot, intermediate points, the bell, the finish. A crossing is timed inside the step, so that the order
  * over the line does not depend on the step.
  */
-export function crossLines(race: Race, seconds: number): void {
-  const { state } = race;
+export function crossLines(seconds: number): void {
   const stepStart = state.race[TIME]! - seconds;
   for (;;) {
     let next = -1;
@@ -26,23 +27,20 @@ export function crossLines(race: Race, seconds: number): void {
       const skater = state.order[r]!;
       const line = state.nextLine[skater]!;
       if (state.distance[skater]! < line) continue;
-      const time = stepStart + seconds * shareOfStep(state, skater, line);
+      const time = stepStart + seconds * shareOfStep(skater, line);
       if (time < earliest) {
         earliest = time;
         next = skater;
       }
     }
     if (next < 0) return;
-    crossLine(race, next, earliest);
+    crossLine(next, earliest);
   }
 }
 
 /** Share of the step after which a skater is at the line, his speed having changed evenly over it. */
-function shareOfStep(
-  { before, distance, speedBefore, speed }: RaceState,
-  skater: number,
-  line: number,
-): number {
+function shareOfStep(skater: number, line: number): number {
+  const { before, distance, speedBefore, speed } = state;
   const from = before[skater]!;
   const metres = distance[skater]! - from;
   const v = speedBefore[skater]!;
@@ -53,8 +51,8 @@ function shareOfStep(
   return (share * (u + v)) / (v + Math.sqrt(v * v + share * (u * u - v * v)));
 }
 
-function crossLine(race: Race, skater: number, time: number): void {
-  const { state, heat, observer } = race;
+function crossLine(skater: number, time: number): void {
+  const { heat, observer } = onIce;
   const lap = state.laps[skater]! + 1;
   const rank = state.crossed[lap]!;
   state.crossed[lap] = rank + 1;
@@ -63,36 +61,33 @@ function crossLine(race: Race, skater: number, time: number): void {
   const toGo = heat.rules.laps - lap;
   if (lap === heat.rules.neutralLaps && state.race[FREE] === 0) {
     state.race[FREE] = 1;
-    alertAll(race, time);
+    alertAll(time);
     observer?.event?.("shot", time, skater, -1, 0, lap);
   }
   observer?.event?.("lap-line", time, skater, -1, rank, lap);
   const sprint = heat.sprintAtLap[lap]!;
-  if (sprint >= 0) awardSprint(race, skater, sprint, rank, time, lap);
+  if (sprint >= 0) awardSprint(skater, sprint, rank, time, lap);
   if (toGo === 3) state.timeAtThree[skater] = time;
   if (toGo === 1) state.timeAtBell[skater] = time;
   if (toGo === 0) {
-    finish(race, skater, time, lap);
+    finish(skater, time, lap);
     return;
   }
   const counts = heat.sprintAtLap[lap + 1]! >= 0 || toGo === 1;
   const lunge = counts
-    ? LUNGE_SPREAD *
-      normalQuantile(chance(heat, state, skater, lap + 1, LUNGE)) *
-      state.speed[skater]!
+    ? LUNGE_SPREAD * normalQuantile(chance(skater, lap + 1, LUNGE)) * state.speed[skater]!
     : 0;
   state.nextLine[skater] = (lap + 1) * heat.track.lapLength - lunge;
 }
 
 function awardSprint(
-  race: Race,
   skater: number,
   sprint: number,
   rank: number,
   time: number,
   lap: number,
 ): void {
-  const { state, heat, observer } = race;
+  const { heat, observer } = onIce;
   const points = sprintPointsFor(heat.rules, sprint, rank);
   if (points === 0) return;
   state.sprintPoints[skater * heat.rules.sprints.length + sprint] = points;
@@ -100,14 +95,14 @@ function awardSprint(
   observer?.event?.("sprint-line", time, skater, -1, rank, lap);
 }
 
-function finish(race: Race, skater: number, time: number, lap: number): void {
-  const { state, observer } = race;
+function finish(skater: number, time: number, lap: number): void {
+  const { observer } = onIce;
   if (state.status[skater] !== RUNNING) return;
   state.status[skater] = DONE;
   state.lineOrder[skater] = state.race[FINISHED]!;
   state.race[FINISHED]! += 1;
   // Photo-finish clocks show thousandths; the order itself is kept from the exact time.
   state.lineTime[skater] = Math.floor(time * 1000 + 0.5) / 1000;
-  leaveOrder(state, skater);
+  leaveOrder(skater);
   observer?.event?.("finish", time, skater, -1, state.lineOrder[skater]!, lap);
 }

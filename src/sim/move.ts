@@ -1,8 +1,10 @@
 import { fade, reserveAfter, sprintPower } from "./energy.ts";
-import type { Heat } from "./heat.ts";
 import { ALL_OUT, FORWARD, FREE_RIDE, HOLD } from "./intention.ts";
 import { powerFor, speedAfter, startPower } from "./motion.ts";
-import { CLOSES, LEVELS, PER_STEP, type RaceState, RECOVERY_SCALE, STEP } from "./state.ts";
+import { onIce } from "./on-ice.ts";
+import { CLOSES, LEVELS, PER_STEP, RECOVERY_SCALE, STEP } from "./state.ts";
+
+const { state } = onIce;
 
 /** Closest that one skater comes behind another in a file, hip to hip, m. */
 const CLOSEST = 1;
@@ -38,13 +40,14 @@ const FASTEST = 25;
  * the wheel leaves him, if the power is there (projection, not a spring: results do not depend on the
  * step); who has no wheel, or not the power, rides on his own power and the gap opens.
  */
-export function moveSkater(heat: Heat, state: RaceState, place: number): void {
+export function moveSkater(place: number): void {
+  const { heat } = onIce;
   const { race, distance, speed } = state;
   const seconds = race[STEP]!;
   const skater = state.order[place]!;
   const here = distance[skater]!;
   if (state.downUntil[skater]! > 0) {
-    lieStill(heat, state, skater);
+    lieStill(skater);
     return;
   }
 
@@ -110,7 +113,7 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
     const spends = holds ? bears : Math.min(most, state.effort[skater]! * cp);
     let free = speedAfter(v, spends, perSecond, mass, drag, friction);
     if (aim === FORWARD)
-      free = Math.min(free, Math.max(passingSpeed(state, skater), v - EASING * seconds));
+      free = Math.min(free, Math.max(passingSpeed(skater), v - EASING * seconds));
     // Braking for a corner is over before a long step is; for the rest of it he slows down as he would have, or stays at the limit.
     const isTooFast = free > fastest && v > fastest;
     const brakes = isTooFast ? Math.min(1, ((v - fastest) / BRAKING) * perSecond) : 0;
@@ -150,7 +153,8 @@ export function moveSkater(heat: Heat, state: RaceState, place: number): void {
 }
 
 /** A step on the ice after a fall: no work is done, and the reserve recovers. */
-function lieStill(heat: Heat, state: RaceState, skater: number): void {
+function lieStill(skater: number): void {
+  const { heat } = onIce;
   state.speed[skater] = 0;
   state.power[skater] = 0;
   state.load[skater] = 0;
@@ -166,7 +170,7 @@ function lieStill(heat: Heat, state: RaceState, skater: number): void {
 }
 
 /** Speed at which he comes forward at most, m/s; who is in front of his group is free. */
-function passingSpeed(state: RaceState, skater: number): number {
+function passingSpeed(skater: number): number {
   const front = state.order[state.groupFirst[state.group[skater]!]!]!;
   return front === skater ? FASTEST : state.speed[front]! + OVERTAKES;
 }

@@ -1,4 +1,4 @@
-import type { Heat, Race } from "./heat.ts";
+import type { Heat } from "./heat.ts";
 import type { RaceState } from "./state.ts";
 
 /** What can happen to a skater in a race, as told to an observer. */
@@ -21,7 +21,10 @@ export type RaceEvent =
   | "lapped"
   | "finish";
 
-/** Looks on without touching the race; where there is none, nothing is spent on it. */
+/**
+ * Looks on without touching the race; where there is none, nothing is spent on it. The state it is shown is the one on the ice:
+ * of each column the first `heat.skaters` count, the rest is 0.
+ */
 export interface Observer {
   /** Called at the end of each step with the length of the step in seconds. */
   step?(heat: Heat, state: RaceState, seconds: number): void;
@@ -39,5 +42,5 @@ export interface Observer {
     lap: number,
   ): void;
   /** Called before a skater decides; leaves what it looked at as it was. */
-  decides?(race: Race, skater: number): void;
+  decides?(skater: number): void;
 }

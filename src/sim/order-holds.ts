@@ -1,24 +1,25 @@
 import type { CompiledClause, CompiledTest } from "./compile-plan.ts";
 import type { Comparison } from "./condition.ts";
-import type { Race } from "./heat.ts";
+import { onIce } from "./on-ice.ts";
 import { gapToFront, lapsToGo, reserveShare } from "./situation.ts";
 import { RUNNING } from "./state.ts";
 
+const { state } = onIce;
+
 /** Whether an order is in force: all its conditions hold, and not all those it was parted from. */
-export function orderHolds(race: Race, skater: number, clause: CompiledClause): boolean {
+export function orderHolds(skater: number, clause: CompiledClause): boolean {
   return (
-    allHold(race, skater, clause.when) &&
-    (clause.unless === null || !allHold(race, skater, clause.unless))
+    allHold(skater, clause.when) && (clause.unless === null || !allHold(skater, clause.unless))
   );
 }
 
-function allHold(race: Race, skater: number, tests: readonly CompiledTest[]): boolean {
-  for (let t = 0; t < tests.length; t++) if (!holds(race, skater, tests[t]!)) return false;
+function allHold(skater: number, tests: readonly CompiledTest[]): boolean {
+  for (let t = 0; t < tests.length; t++) if (!holds(skater, tests[t]!)) return false;
   return true;
 }
 
-function holds(race: Race, skater: number, test: CompiledTest): boolean {
-  const { state, heat } = race;
+function holds(skater: number, test: CompiledTest): boolean {
+  const { heat } = onIce;
   const { value } = test;
   switch (test.subject) {
     case "points":
@@ -26,12 +27,12 @@ function holds(race: Race, skater: number, test: CompiledTest): boolean {
     case "place":
       return compare(state.rank[skater]! + 1, test.comparison, value);
     case "reserve":
-      return compare(reserveShare(race, skater), test.comparison, value);
+      return compare(reserveShare(skater), test.comparison, value);
     case "togo":
-      return compare(lapsToGo(race, skater), test.comparison, value);
+      return compare(lapsToGo(skater), test.comparison, value);
     case "gap":
       return compare(
-        gapToFront(race, skater) / Math.max(1, state.speed[skater]!),
+        gapToFront(skater) / Math.max(1, state.speed[skater]!),
         test.comparison,
         value,
       );
@@ -40,13 +41,14 @@ function holds(race: Race, skater: number, test: CompiledTest): boolean {
     case "away":
       return state.status[value] === RUNNING && state.group[value]! < state.group[skater]!;
     case "scored":
-      return sprintPoints(race, skater, value) > 0;
+      return sprintPoints(skater, value) > 0;
     case "won":
-      return sprintPoints(race, skater, value) === (heat.rules.sprints[value]?.points[0] ?? -1);
+      return sprintPoints(skater, value) === (heat.rules.sprints[value]?.points[0] ?? -1);
   }
 }
 
-function sprintPoints({ heat, state }: Race, skater: number, sprint: number): number {
+function sprintPoints(skater: number, sprint: number): number {
+  const { heat } = onIce;
   const sprints = heat.rules.sprints.length;
   return sprint < sprints ? state.sprintPoints[skater * sprints + sprint]! : 0;
 }

@@ -1,4 +1,7 @@
-import { GROUPS, MAIN_PACK, type RaceState, RUNNERS } from "./state.ts";
+import { onIce } from "./on-ice.ts";
+import { GROUPS, MAIN_PACK, RUNNERS } from "./state.ts";
+
+const { state } = onIce;
 
 /** A gap that parts two groups, m: about three quarters of a second, more than a loose wheel. */
 const GROUP_GAP = 9;
@@ -10,8 +13,8 @@ const GROUP_GAP = 9;
 export const PACK = 7;
 
 /** Puts the skaters in order and parts them into groups; the first that is a pack is the main pack, or else the largest. */
-export function orderPack(state: RaceState): void {
-  sortOrder(state);
+export function orderPack(): void {
+  sortOrder();
   const { order, distance, rank, group, groupRank, groupSize, groupFirst, race } = state;
   const runners = race[RUNNERS]!;
   let now = -1;
@@ -43,7 +46,8 @@ export function orderPack(state: RaceState): void {
 }
 
 /** The order is nearly right already, so an insertion sort costs one comparison a skater. */
-function sortOrder({ order, distance, race }: RaceState): void {
+function sortOrder(): void {
+  const { order, distance, race } = state;
   const runners = race[RUNNERS]!;
   let ahead = distance[order[0]!]!;
   for (let r = 1; r < runners; r++) {
@@ -63,7 +67,7 @@ function sortOrder({ order, distance, race }: RaceState): void {
 }
 
 /** Takes a skater out of the order: finished, lapped, stopped. */
-export function leaveOrder(state: RaceState, skater: number): void {
+export function leaveOrder(skater: number): void {
   const { order, race } = state;
   const runners = race[RUNNERS]!;
   let slot = 0;

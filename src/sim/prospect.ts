@@ -1,5 +1,7 @@
-import type { Race } from "./heat.ts";
+import { onIce } from "./on-ice.ts";
 import { DONE, FINISHED, RUNNING } from "./state.ts";
+
+const { state } = onIce;
 
 /**
  * How many could still rank ahead of a skater if he scored no more. Ahead already: those with more points and
@@ -7,8 +9,8 @@ import { DONE, FINISHED, RUNNING } from "./state.ts";
  * him past costs the skater one rank, and of smaller places it takes two of different lines. An upper bound that a rider can
  * count on his fingers; the exact answer is in ledger.ts.
  */
-export function mostAhead(race: Race, skater: number): number {
-  const { heat, state } = race;
+export function mostAhead(skater: number): number {
+  const { heat } = onIce;
   const mine = state.points[skater]!;
   let ahead = 0;
   let held = 0;
@@ -37,7 +39,7 @@ export function mostAhead(race: Race, skater: number): number {
 }
 
 /** Whether a skater goes through whatever happens, as far as he can count. Never in a final. */
-export function isThrough(race: Race, skater: number): boolean {
-  const { heat, state } = race;
-  return heat.isSemifinal && state.points[skater]! > 0 && mostAhead(race, skater) < heat.goalPlaces;
+export function isThrough(skater: number): boolean {
+  const { heat } = onIce;
+  return heat.isSemifinal && state.points[skater]! > 0 && mostAhead(skater) < heat.goalPlaces;
 }

@@ -1,6 +1,7 @@
 import type { CompiledClause } from "./compile-plan.ts";
 import type { Heat } from "./heat.ts";
 import type { Observer } from "./observer.ts";
+import { onIce, skate } from "./on-ice.ts";
 import { planSpeaks } from "./order-speaks.ts";
 import { isOn } from "./race.ts";
 import { copyState, type RaceState } from "./state.ts";
@@ -32,34 +33,33 @@ export function rideTogether(
 ): number[] {
   let together = plans.map((_, plan) => plan);
   let speaking: number[] = [];
-  const race = {
-    heat,
-    state,
-    observer: {
-      ...observer,
-      decides(_: unknown, who: number) {
-        if (who !== skater) return;
-        speaking = together.filter((plan) => planSpeaks(race, skater, plans[plan]!));
-        for (const plan of speaking) parting.speaks(plan);
-      },
+  const look = {
+    ...observer,
+    decides(who: number) {
+      if (who !== skater) return;
+      speaking = together.filter((plan) => planSpeaks(skater, plans[plan]!));
+      for (const plan of speaking) parting.speaks(plan);
     },
   };
-  let before = copyState(state);
-  while (together.length > 1 && isOn(state)) {
-    const isDue = mayDecide(heat, state, skater);
-    if (isDue) before = copyState(state, before);
-    step(race);
-    if (speaking.length === 0) continue;
-    if (!isDue) throw new Error("invariant: a skater decided out of turn");
-    for (const plan of speaking) parting.parts(plan, before);
-    together = together.filter((plan) => !speaking.includes(plan));
-    speaking = [];
-  }
+  const before = copyState(state);
+  skate(heat, state, look, () => {
+    while (together.length > 1 && isOn()) {
+      const isDue = mayDecide(skater);
+      if (isDue) copyState(onIce.state, before);
+      step();
+      if (speaking.length === 0) continue;
+      if (!isDue) throw new Error("invariant: a skater decided out of turn");
+      for (const plan of speaking) parting.parts(plan, before);
+      together = together.filter((plan) => !speaking.includes(plan));
+      speaking = [];
+    }
+  });
   return together;
 }
 
 /** Whether a skater may decide in the coming step, whatever its length. */
-function mayDecide({ timeStep }: Heat, state: RaceState, skater: number): boolean {
-  const soonest = state.distance[skater]! + 0.5 * CALM_STEPS * timeStep * state.speed[skater]!;
+function mayDecide(skater: number): boolean {
+  const { heat, state } = onIce;
+  const soonest = state.distance[skater]! + 0.5 * CALM_STEPS * heat.timeStep * state.speed[skater]!;
   return soonest >= state.decideAt[skater]! || state.alertAt[skater]! < Number.POSITIVE_INFINITY;
 }

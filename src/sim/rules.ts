@@ -21,7 +21,9 @@ export interface Rules {
 }
 
 const FEWEST_LAPS = 2;
-const MOST_LAPS = 50;
+export const MOST_LAPS = 50;
+/** Most skaters on the ice at once; World Cup fields number 24 at most. */
+export const MOST_SKATERS = 30;
 
 const after = (points: number[], laps: number[]): IntermediateSprint[] =>
   laps.map((lap) => ({ lap, points: [...points] }));

@@ -3,6 +3,7 @@ import { checkScenario } from "./check-scenario.ts";
 import { describeFaults } from "./describe-faults.ts";
 import { isDay, isSeason, isSomeDate } from "./iso-date.ts";
 import { parseJson } from "./parse-json.ts";
+import { MOST_SKATERS } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { ScenarioError } from "./scenario-error.ts";
 import {
@@ -195,7 +196,7 @@ const story = strict(
   "{ lap, text, dutch, source }",
 );
 
-const ENTRIES = { error: "2 to 30" };
+const ENTRIES = { error: `2 to ${MOST_SKATERS}` };
 const scenario = strict(
   {
     $schema: z.exactOptional(text("the address of the JSON Schema")),
@@ -219,7 +220,7 @@ const scenario = strict(
       },
       "{ name, altitude, lapLength }",
     ),
-    entries: list(entry, "skaters").min(2, ENTRIES).max(30, ENTRIES),
+    entries: list(entry, "skaters").min(2, ENTRIES).max(MOST_SKATERS, ENTRIES),
     behaviour: z.exactOptional(
       strict(
         {

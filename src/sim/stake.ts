@@ -1,6 +1,8 @@
-import type { Race } from "./heat.ts";
+import { onIce } from "./on-ice.ts";
 import { skatersAhead } from "./situation.ts";
 import { RUNNERS } from "./state.ts";
+
+const { state } = onIce;
 
 /** How far chance carries a skater from the place his finishing speed deserves, share of the field. */
 const LOTTERY = 0.3;
@@ -27,7 +29,8 @@ const PRICE_OF_WORK = 0.08;
  * What a place in this heat is worth to a skater, 0..1: in a semifinal only going through counts; where
  * nobody goes through to anything each medal counts by itself, so that winning is worth most.
  */
-function worth({ heat }: Race, ahead: number, field: number, strength: number): number {
+function worth(ahead: number, field: number, strength: number): number {
+  const { heat } = onIce;
   const places = heat.goalPlaces;
   if (heat.isSemifinal) return chanceAmong(places - ahead, field - ahead, strength);
   let sum = 0;
@@ -40,19 +43,17 @@ function worth({ heat }: Race, ahead: number, field: number, strength: number): 
  * What a skater wins if those ahead are caught, by this heat's own goal. Two away cost two of eight places
  * in a semifinal, but two of three medals in a final, so the same duo is chased less in a semifinal.
  */
-export function benefitOfCatch(race: Race, skater: number): number {
-  const { state } = race;
+export function benefitOfCatch(skater: number): number {
   const field = state.race[RUNNERS]!;
   const strength = state.finishRank[skater]!;
-  const away = worth(race, skatersAhead(race, skater), field, strength);
-  return worth(race, 0, field, strength) - away;
+  const away = worth(skatersAhead(skater), field, strength);
+  return worth(0, field, strength) - away;
 }
 
 /** What the skater who does the work loses in the sprint that follows. */
-export function costOfChase(race: Race, skater: number): number {
-  const { state } = race;
+export function costOfChase(skater: number): number {
   const field = state.race[RUNNERS]!;
   const strength = state.finishRank[skater]!;
-  const tired = worth(race, 0, field, Math.max(0, strength - PRICE_OF_WORK));
-  return worth(race, 0, field, strength) - tired;
+  const tired = worth(0, field, Math.max(0, strength - PRICE_OF_WORK));
+  return worth(0, field, strength) - tired;
 }

@@ -1,12 +1,5 @@
 import { behaviourParameters } from "./behaviour.ts";
-import { Columns } from "./columns.ts";
-
-/** What a state is made for: its buffer follows from these three numbers. */
-export interface StateShape {
-  skaters: number;
-  sprints: number;
-  laps: number;
-}
+import { Columns, type StateShape } from "./columns.ts";
 
 /** Places in `RaceState.race`, the numbers of the race as a whole. */
 export const TIME = 0;
@@ -73,7 +66,6 @@ const INTEGERS = 23;
  * copied, stored and gone on with to the same bits: a column per quantity, a number per skater.
  */
 export class RaceState extends Columns {
-  readonly shape: StateShape;
   readonly race = this.doubles(RACE_WIDTH);
   readonly keys = this.integers(KEYS);
   /** habits of the field in this race, in the order of `behaviourParameters` */
@@ -217,41 +209,34 @@ export class RaceState extends Columns {
   /** time at the bell, s; 0 before */
   readonly timeAtBell = this.doubles();
   /** intermediate points: skater by sprint, skater times the number of sprints plus the sprint */
-  readonly sprintPoints: Int32Array;
+  readonly sprintPoints = this.integers(this.shape.skaters * this.shape.sprints);
   /** skaters in the race from front to back; the first `race[RUNNERS]` count */
-  readonly order: Int32Array;
+  readonly order = this.integers();
   /** how many have crossed each lap line, from the start line */
-  readonly crossed: Int32Array;
+  readonly crossed = this.integers(this.shape.laps + 1);
   /** skaters per group, and where each group begins in the order */
-  readonly groupSize: Int32Array;
-  readonly groupFirst: Int32Array;
+  readonly groupSize = this.integers();
+  readonly groupFirst = this.integers();
   /** the last skater moved in this step in each file, or -1 */
-  readonly lastInFile: Int32Array;
+  readonly lastInFile = this.integers(FILES);
 
   constructor(shape: StateShape, from?: ArrayBuffer) {
     const { skaters, sprints, laps } = shape;
     super(
-      skaters,
+      shape,
       RACE_WIDTH + behaviourParameters.length + DOUBLES * skaters,
       (INTEGERS + sprints) * skaters + laps + 1 + FILES + KEYS,
       from,
     );
-    this.shape = shape;
-    this.sprintPoints = this.integers(skaters * sprints);
-    this.order = this.integers();
-    this.crossed = this.integers(laps + 1);
-    this.groupSize = this.integers();
-    this.groupFirst = this.integers();
-    this.lastInFile = this.integers(FILES);
   }
 }
 
 /**
  * A state that goes on by itself from the same point.
- * @param into a state of the same shape to use again
+ * @param into a state to use again, made for the same race or larger ones
  */
 export function copyState(state: RaceState, into?: RaceState): RaceState {
   if (!into) return new RaceState(state.shape, state.buffer.slice(0));
-  new Uint8Array(into.buffer).set(new Uint8Array(state.buffer));
+  into.takeOver(state);
   return into;
 }

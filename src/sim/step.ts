@@ -1,21 +1,14 @@
 import { isCalm } from "./calm.ts";
 import { decideDue, SOON } from "./decide.ts";
-import type { Race } from "./heat.ts";
 import { crossLines } from "./lines.ts";
 import { exp } from "./math.ts";
 import { CLOSING_TIME, LEVELLING_TIME, moveSkater } from "./move.ts";
+import { onIce } from "./on-ice.ts";
 import { orderPack } from "./pack.ts";
-import {
-  CLOSES,
-  LEVELS,
-  NEXT_ALERT,
-  PER_STEP,
-  type RaceState,
-  RUNNERS,
-  STEP,
-  TIME,
-} from "./state.ts";
+import { CLOSES, LEVELS, NEXT_ALERT, PER_STEP, RUNNERS, STEP, TIME } from "./state.ts";
 import { takeLine } from "./take-line.ts";
+
+const { state } = onIce;
 
 /** Shortest step to the moment at which somebody reacts, s. */
 const SHORTEST = 1;
@@ -23,15 +16,15 @@ const SHORTEST = 1;
 export const CALM_STEPS = 1.5;
 
 /** One step of the race: who decides, decides; all move from front to back; lines are crossed. */
-export function step(race: Race): void {
-  const { heat, state } = race;
-  orderPack(state);
-  const usual = isCalm(heat, state) ? CALM_STEPS * heat.timeStep : heat.timeStep;
-  lookAhead(state, untilAlert(state, usual));
-  decideDue(race);
-  const seconds = untilAlert(state, usual);
+export function step(): void {
+  const { heat } = onIce;
+  orderPack();
+  const usual = isCalm() ? CALM_STEPS * heat.timeStep : heat.timeStep;
+  lookAhead(untilAlert(usual));
+  decideDue();
+  const seconds = untilAlert(usual);
   // Who has decided may have alerted others, who end the step earlier.
-  if (seconds !== state.race[STEP]) lookAhead(state, seconds);
+  if (seconds !== state.race[STEP]) lookAhead(seconds);
   state.race[PER_STEP] = 1 / seconds;
   state.race[LEVELS] = 1 - exp(-seconds / LEVELLING_TIME);
   state.race[CLOSES] = 1 / (CLOSING_TIME + 0.5 * seconds);
@@ -40,19 +33,19 @@ export function step(race: Race): void {
   for (let file = 0; file < lastInFile.length; file++) lastInFile[file] = -1;
   const { order, distance, nextLine } = state;
   let crosses = false;
-  for (let place = 0; place < runners; place++) takeLine(heat, state, place);
+  for (let place = 0; place < runners; place++) takeLine(place);
   for (let place = 0; place < runners; place++) {
-    moveSkater(heat, state, place);
+    moveSkater(place);
     const skater = order[place]!;
     if (distance[skater]! >= nextLine[skater]!) crosses = true;
   }
   state.race[TIME]! += seconds;
-  if (crosses) crossLines(race, seconds);
-  race.observer?.step?.(heat, state, seconds);
+  if (crosses) crossLines(seconds);
+  onIce.observer?.step?.(heat, state, seconds);
 }
 
 /** Sets the length of the step, and where everybody is in its middle. */
-function lookAhead(state: RaceState, seconds: number): void {
+function lookAhead(seconds: number): void {
   const { order, distance, speed, soon, race } = state;
   race[STEP] = seconds;
   for (let place = 0; place < race[RUNNERS]!; place++) {
@@ -62,7 +55,7 @@ function lookAhead(state: RaceState, seconds: number): void {
 }
 
 /** The usual step, or less to end it just when somebody reacts to what he has seen; who reacts now does not shorten it. */
-function untilAlert(state: RaceState, usual: number): number {
+function untilAlert(usual: number): number {
   const alert = state.race[NEXT_ALERT]! - state.race[TIME]!;
   if (alert <= SOON || alert >= usual) return usual;
   return Math.max(alert, Math.min(SHORTEST, usual));

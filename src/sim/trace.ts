@@ -1,5 +1,6 @@
 import type { Heat } from "./heat.ts";
 import type { Observer, RaceEvent } from "./observer.ts";
+import { onIce } from "./on-ice.ts";
 import { advance, startRace } from "./race.ts";
 import type { RaceKey } from "./race-key.ts";
 import { DISQUALIFIED, DONE, LAPPED, type RaceState, STOPPED } from "./state.ts";
@@ -100,7 +101,7 @@ export function traceRace(
   const state = startRace(heat, key);
   // What is decided just before a line is decided for the middle of the step, which may be beyond it.
   const lapsBehind = (skater: number, lap: number): number =>
-    Math.max(lap, Math.floor((state.soon[skater]! * laps) / heat.raceLength + 1e-6));
+    Math.max(lap, Math.floor((onIce.state.soon[skater]! * laps) / heat.raceLength + 1e-6));
   onStep?.(state);
   advance(heat, state, undefined, observer);
   return {

@@ -1,8 +1,10 @@
 import { draftFactor, leaderBonus, SIDE_BY_SIDE, WAKE_END } from "./air.ts";
 import { SWUNG_OFF } from "./files.ts";
-import type { Heat } from "./heat.ts";
 import { HOLD } from "./intention.ts";
-import { type RaceState, RUNNERS, WAKE_SCALE } from "./state.ts";
+import { onIce } from "./on-ice.ts";
+import { RUNNERS, WAKE_SCALE } from "./state.ts";
+
+const { state } = onIce;
 
 /** A link of the chain of shelter is unbroken below this gap, m. */
 const LINK = 4;
@@ -16,12 +18,13 @@ const CORNER_SHELTER = 0.82;
  * behind, cost of riding alongside. Shelter is that of the gap in the middle of the step. `lastInFile` holds the last of those ahead in
  * each file.
  */
-export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: boolean): void {
+export function feelWake(place: number, inCorner: boolean): void {
+  const { heat } = onIce;
   const { order, before, soon, race } = state;
   const skater = order[place]!;
   const file = state.file[skater]!;
   const here = before[skater]!;
-  const wheel = findWheel(state, skater, file, here);
+  const wheel = findWheel(skater, file, here);
   let chain = 0;
   let factor = 1;
   if (wheel < 0) state.gap[skater] = WAKE_END;
@@ -56,7 +59,7 @@ export function feelWake(heat: Heat, state: RaceState, place: number, inCorner: 
  * The next skater ahead in the file; who has swung off is nobody's wheel. Outside, with nobody near in his
  * file, a skater who only wants to hold his place goes by the one diagonally ahead, without shelter.
  */
-function findWheel(state: RaceState, skater: number, file: number, here: number): number {
+function findWheel(skater: number, file: number, here: number): number {
   if (file === SWUNG_OFF) return -1;
   const { before, lastInFile } = state;
   const own = lastInFile[file]!;

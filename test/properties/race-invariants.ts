@@ -34,7 +34,7 @@ export function watchRace(heat: Heat): Observer {
     event(kind, time, skater, other) {
       // A fall of one's own and a slip are drawn once a quarter lap; being brought down is another's doing.
       if (now === undefined || (kind !== "slip" && (kind !== "fall" || other >= 0))) return;
-      const quarter = quarterOf({ heat, state: now, observer: null }, skater);
+      const quarter = quarterOf(skater);
       const mishap = `${kind} of skater ${skater} in quarter lap ${quarter}`;
       demand(!mishaps.has(mishap), () => `a second ${mishap} at ${time} s`);
       mishaps.add(mishap);
@@ -43,7 +43,7 @@ export function watchRace(heat: Heat): Observer {
       const at = `at ${state.race[TIME]} s`;
       now = state;
       checkNumbers(state, at);
-      checkOrder(state, at);
+      checkOrder(heat, state, at);
       demand(seconds > 0, () => `step of ${seconds} s ${at}`);
       for (let i = 0; i < heat.skaters; i++) {
         const who = `of skater ${i} ${at}`;
@@ -75,15 +75,15 @@ function checkNumbers(state: RaceState, at: string): void {
 }
 
 /** Everybody stands in the order once; those in the race in front, those out of it behind. */
-function checkOrder(state: RaceState, at: string): void {
+function checkOrder({ skaters }: Heat, state: RaceState, at: string): void {
   const { order, status, race } = state;
   let seen = 0;
-  for (let r = 0; r < order.length; r++) {
+  for (let r = 0; r < skaters; r++) {
     seen |= 1 << order[r]!;
     const isRunning = status[order[r]!] === RUNNING;
     demand(isRunning === r < race[RUNNERS]!, () => `status of skater ${order[r]} ${at}`);
   }
-  demand(seen === 2 ** order.length - 1, () => `order ${order.join(" ")} ${at}`);
+  demand(seen === 2 ** skaters - 1, () => `order ${order.join(" ")} ${at}`);
 }
 
 function checkBody(state: RaceState, i: number, who: string): void {

@@ -3,6 +3,7 @@ import { shareTheWork } from "../../src/sim/breakaway.ts";
 import { ALL_OUT } from "../../src/sim/intention.ts";
 import { advance } from "../../src/sim/race.ts";
 import { DONE, type RaceState, RECOVERY_SCALE } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { drawsWith, type SmallHeat, smallHeat, WORKING } from "./small-heat.ts";
 
@@ -132,7 +133,7 @@ it("who has decided to be away goes with whoever drives on, while he has more th
       heat,
       rows.map((row) => ({ ...row, reserve })),
     );
-    shareTheWork({ heat, state, observer: null }, 1);
+    on({ heat, state, observer: null }, shareTheWork, 1);
     return state.ceiling[1]!;
   };
   expect(ceilingWith(0.31)).toBe(ALL_OUT);

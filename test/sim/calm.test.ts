@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { isCalm } from "../../src/sim/calm.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { smallHeat } from "./small-heat.ts";
 
 const heat = smallHeat({ skaters: 10 });
 const lap = heat.track.lapLength;
-const calmAt = (metres: number): boolean => isCalm(heat, placedRace(heat, lineOf(10, metres)));
+const calmAt = (metres: number): boolean =>
+  on({ heat, state: placedRace(heat, lineOf(10, metres)) }, isCalm);
 
 describe("a stretch of the race is calm", () => {
   it("in the neutral lap, and not in the two after it, in which the order of the grid dissolves", () => {
@@ -32,7 +34,10 @@ describe("a stretch of the race is calm", () => {
   });
   it("only where the pack is far from a line too, and not only those away from it", () => {
     const away = (metres: number) =>
-      isCalm(heat, placedRace(heat, [...lineOf(2, metres), ...lineOf(8, metres - 150)]));
+      on(
+        { heat, state: placedRace(heat, [...lineOf(2, metres), ...lineOf(8, metres - 150)]) },
+        isCalm,
+      );
     expect(away(8 * lap + 40)).toBe(false);
     expect(away(8 * lap + 200)).toBe(true);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { habits } from "../../src/sim/compile-plan.ts";
-import type { Race } from "../../src/sim/heat.ts";
 import { ALL_OUT, FREE_RIDE, HOLD, rideFree } from "../../src/sim/intention.ts";
 import { jump } from "../../src/sim/jump.ts";
+import type { Race } from "../../src/sim/on-ice.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -19,13 +20,13 @@ function answer(ahead: number, isOnHisWheel = false) {
   const state = placedRace(heat, rows);
   state.decideAt.fill(1e9);
   const race: Race = { heat, state, observer: null };
-  rideFree(state, 9, 1.9);
-  jump(race, 9);
+  on({ state }, rideFree, 9, 1.9);
+  on(race, jump, 9);
   if (isOnHisWheel) {
     state.wheel[2] = 9;
     state.gap[2] = ahead;
   }
-  const goesOn = catalogue[CONTEST]!.rides(race, 2, habits[CONTEST]!);
+  const goesOn = on(race, catalogue[CONTEST]!.rides, 2, habits[CONTEST]!);
   return { goesOn, aim: state.aim[2], effort: state.effort[2], ceiling: state.ceiling[2], state };
 }
 
@@ -52,7 +53,7 @@ describe("who wants the points", () => {
         reserve,
       }));
       const state = placedRace(heat, rows);
-      catalogue[CONTEST]!.rides({ heat, state, observer: null }, 1, habits[CONTEST]!);
+      on({ heat, state, observer: null }, catalogue[CONTEST]!.rides, 1, habits[CONTEST]!);
       return state.effort[1]!;
     };
     expect(leads(30)).toBeCloseTo(1.6, 9);

@@ -5,6 +5,7 @@ import { ALL_OUT, rideFree } from "../../src/sim/intention.ts";
 import type { Observer } from "../../src/sim/observer.ts";
 import { type RaceState, RUNNERS } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
+import { on } from "./on.ts";
 import { type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, smallHeat } from "./small-heat.ts";
 
@@ -23,32 +24,32 @@ describe("room in a file", () => {
     { at: 2980, file: SWUNG_OFF },
   );
   it("is there when nobody of the file is within reach ahead or behind", () => {
-    expect(hasRoom(state, 1, 0, 1.4)).toBe(true);
-    expect(hasRoom(state, 1, 0, 1.6)).toBe(false);
-    expect(hasRoom(state, 1, 2, 5)).toBe(true);
+    expect(on({ state }, hasRoom, 1, 0, 1.4)).toBe(true);
+    expect(on({ state }, hasRoom, 1, 0, 1.6)).toBe(false);
+    expect(on({ state }, hasRoom, 1, 2, 5)).toBe(true);
   });
   it("ends at a skater alongside", () => {
     const beside = put({ at: 3000 }, { at: 2999.8, file: 1 }, { at: 2990 }, { at: 2980 });
-    expect(hasRoom(beside, 1, 0, 0.7)).toBe(false);
-    expect(hasRoom(beside, 0, 1, 0.7)).toBe(false);
+    expect(on({ state: beside }, hasRoom, 1, 0, 0.7)).toBe(false);
+    expect(on({ state: beside }, hasRoom, 0, 1, 0.7)).toBe(false);
   });
   it("is not there for one who would come too near within a second, from ahead or from behind", () => {
     const front = put({ at: 3000, speed: 10 }, { at: 2997.5, file: 1 }, { at: 2980 }, { at: 2970 });
     front.speed[1] = 10.5;
-    expect(hasRoom(front, 1, 0, 1.05)).toBe(true);
+    expect(on({ state: front }, hasRoom, 1, 0, 1.05)).toBe(true);
     front.speed[1] = 12;
-    expect(hasRoom(front, 1, 0, 1.05)).toBe(false);
+    expect(on({ state: front }, hasRoom, 1, 0, 1.05)).toBe(false);
     const back = put({ at: 3000, file: 1 }, { at: 2997.5, speed: 12 }, { at: 2980 }, { at: 2970 });
     back.speed[0] = 11.5;
-    expect(hasRoom(back, 0, 0, 1.05)).toBe(true);
+    expect(on({ state: back }, hasRoom, 0, 0, 1.05)).toBe(true);
     back.speed[0] = 10;
-    expect(hasRoom(back, 0, 0, 1.05)).toBe(false);
+    expect(on({ state: back }, hasRoom, 0, 0, 1.05)).toBe(false);
   });
   it("is measured to the next skater ahead in the file", () => {
-    expect(clearAhead(state, 1, 0, 6)).toBeCloseTo(1.5, 9);
-    expect(clearAhead(state, 2, 0, 6)).toBeCloseTo(3, 9);
-    expect(clearAhead(state, 2, 1, 6)).toBeCloseTo(1.5, 9);
-    expect(clearAhead(state, 0, 0, 6)).toBe(6);
+    expect(on({ state }, clearAhead, 1, 0, 6)).toBeCloseTo(1.5, 9);
+    expect(on({ state }, clearAhead, 2, 0, 6)).toBeCloseTo(3, 9);
+    expect(on({ state }, clearAhead, 2, 1, 6)).toBeCloseTo(1.5, 9);
+    expect(on({ state }, clearAhead, 0, 0, 6)).toBe(6);
   });
 });
 
@@ -60,11 +61,11 @@ describe("a wall of skaters", () => {
     state.decideAt.fill(1e9);
     state.staysOut.fill(1);
     state.effort.fill(0.68);
-    rideFree(state, 3, ALL_OUT);
+    on({ state }, rideFree, 3, ALL_OUT);
     let boxed = 0;
     let metres = 4;
     for (let k = 0; k < 10; k++) {
-      step({ heat, state, observer: null });
+      on({ heat, state, observer: null }, step);
       boxed = Math.max(boxed, state.boxed[3]!);
       metres = Math.min(metres, state.distance[0]! - state.distance[3]!);
       // Corners and strength would break the wall up.
@@ -98,9 +99,9 @@ describe("who rides past on the outside", () => {
       { at: 2950, speed: 11 },
     ]);
     state.decideAt.fill(1e9);
-    rideFree(state, 0, 1);
-    rideFree(state, 1, ALL_OUT);
-    step({ heat, state, observer: null });
+    on({ state }, rideFree, 0, 1);
+    on({ state }, rideFree, 1, ALL_OUT);
+    on({ heat, state, observer: null }, step);
     return state.file[0]!;
   };
   it("comes in where the ice is clear", () => {

@@ -8,6 +8,7 @@ import type { DrawSource } from "../../src/sim/random.ts";
 import { DISQUALIFIED, DONE, STOPPED } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
 import { chanceOf } from "./chance-of.ts";
+import { on } from "./on.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, NEVER, ride, smallHeat } from "./small-heat.ts";
 
@@ -71,8 +72,8 @@ function stepOfFall(given: Record<number, number>) {
   const state = placedRace(heat, lineOf(8, 6.01 * heat.track.lapLength));
   state.reserve[2] = 0.5 * state.capacity[2]!;
   const decided: string[] = [];
-  const decides = (_: unknown, skater: number) => decided.push(heat.names[skater]!);
-  step({ heat, state, observer: { decides } });
+  const decides = (skater: number) => void decided.push(heat.names[skater]!);
+  on({ heat, state, observer: { decides } }, step);
   return { decided: decided.join(""), state };
 }
 
@@ -94,7 +95,7 @@ describe("who has fallen", () => {
     const { state } = stepOfFall({ [purpose.GIVE_UP]: NEVER });
     const heat = smallHeat({ skaters: 8 });
     const up = state.downUntil[2]!;
-    alertGroup({ heat, state, observer: null }, 0);
+    on({ heat, state, observer: null }, alertGroup, 0);
     expect(state.alertAt[2]).toBe(up);
     expect(state.alertAt[3]).toBeLessThan(up);
   });
@@ -118,7 +119,7 @@ function quarterLap(laps: number, gap: number, speed = 12.5) {
   const told: string[] = [];
   const event = (kind: string, _time: number, skater: number) =>
     told.push(`${kind} of ${heat.names[skater]}`);
-  incidents({ heat, state, observer: { event } }, 2, 9);
+  on({ heat, state, observer: { event } }, incidents, 2, 9);
   return { told: told.join(), speed: state.speed[2]! };
 }
 

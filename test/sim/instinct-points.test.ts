@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import * as behaviour from "../../src/sim/behaviour.ts";
-import type { Race } from "../../src/sim/heat.ts";
 import { instinct } from "../../src/sim/instinct.ts";
+import type { Race } from "../../src/sim/on-ice.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { chanceAmong } from "../../src/sim/stake.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
 import { chanceOf } from "./chance-of.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -35,7 +36,7 @@ function inPack(laps: number, asked: Asked, choice: SmallHeat): Race {
 }
 
 const does = (race: Race, tactic: string): boolean =>
-  catalogue[instinct(race, ASKED)]?.name === tactic;
+  catalogue[on(race, instinct, ASKED)]?.name === tactic;
 
 /** What the points of the sprint half a lap ahead are worth to him, as a share of the readiness of the field. */
 function worth(sprint: number, asked: Asked, choice: SmallHeat = {}): number {

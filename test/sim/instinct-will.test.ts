@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Race } from "../../src/sim/heat.ts";
 import { attackWill, instinct, joinWill } from "../../src/sim/instinct.ts";
+import type { Race } from "../../src/sim/on-ice.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { ATTACK_TIME, ATTACKER, TIME } from "../../src/sim/state.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
 import { chanceOf } from "./chance-of.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -15,7 +16,7 @@ const given: Record<number, number> = {
 };
 
 const does = (race: Race, skater: number, tactic: string): boolean =>
-  catalogue[instinct(race, skater)]?.name === tactic;
+  catalogue[on(race, instinct, skater)]?.name === tactic;
 
 /** Eight in line with so many laps behind them. */
 function inLine(laps: number): Race {
@@ -44,7 +45,7 @@ describe("readiness to jump", () => {
     expect(jumps(inLine(3.99)) / usual).toBeCloseTo(1, 6);
   });
   it("is 1.6 times as great between four and one and a half laps to go", () => {
-    const will = (toGo: number) => attackWill(inLine(2.5), 0, toGo);
+    const will = (toGo: number) => on(inLine(2.5), attackWill, 0, toGo);
     expect(will(3.9) / will(4.1)).toBeCloseTo(1.6, 9);
     expect(will(1.6) / will(4.1)).toBeCloseTo(1.6, 9);
     expect(will(1.4) / will(4.1)).toBeCloseTo(1, 9);
@@ -63,7 +64,9 @@ describe("readiness to jump", () => {
     bold.state.daring[0]! *= 3;
     bold.state.daring[1]! *= 3;
     expect(jumps(bold) / usual).toBeCloseTo(3, 6);
-    expect(joinWill(bold.state, 1) / joinWill(inLine(2.5).state, 1)).toBeCloseTo(3, 9);
+    expect(
+      on({ state: bold.state }, joinWill, 1) / on({ state: inLine(2.5).state }, joinWill, 1),
+    ).toBeCloseTo(3, 9);
     const answers = (race: Race) => {
       race.state.race[ATTACKER] = 0;
       race.state.race[ATTACK_TIME] = race.state.race[TIME]!;
@@ -120,7 +123,7 @@ describe("readiness to chase", () => {
     const allies = Object.fromEntries([..."BCDEFGH"].map((name) => [name, "A"]));
     const race = oneAway(80, 8, { allies, behaviour: { chase: 10 } });
     expect(chases(race)).toBe(0);
-    const idea = (skater: number) => catalogue[instinct(race, skater)]?.name ?? "none";
+    const idea = (skater: number) => catalogue[on(race, instinct, skater)]?.name ?? "none";
     expect([1, 2, 3, 4].map(idea)).toEqual(["refuse", "refuse", "refuse", "refuse"]);
     expect([5, 6, 7].map(idea)).toEqual(["none", "none", "none"]);
     expect(chanceOf(given, purpose.VOLUNTEER, () => idea(8) === "chase")).toBeGreaterThan(0.1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Heat } from "../../src/sim/heat.ts";
 import { instinct } from "../../src/sim/instinct.ts";
+import { onIce } from "../../src/sim/on-ice.ts";
 import { leaveOrder, orderPack } from "../../src/sim/pack.ts";
 import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
@@ -13,6 +14,7 @@ import {
   TIME,
 } from "../../src/sim/state.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
+import { on } from "./on.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -80,8 +82,8 @@ function fateOf(choice: SmallHeat, away: number, races: number, metres = 40, toG
     advance(heat, state, undefined, {
       event: (kind, _time, skater) => {
         // Later breaks of others, once these are caught, are another matter.
-        if (kind === "chase" && state.group[0]! < state.group[skater]!)
-          chases[skater]! += 1 / races;
+        const { group } = onIce.state;
+        if (kind === "chase" && group[0]! < group[skater]!) chases[skater]! += 1 / races;
       },
     });
     if (lead(state, away) < 0.7) caught++;
@@ -179,7 +181,7 @@ describe("the jump of a friend", () => {
     const state = placedRace(heat, lineOf(8, 6.01 * heat.track.lapLength));
     state.race[ATTACKER] = 0;
     state.race[ATTACK_TIME] = state.race[TIME]!;
-    return catalogue[instinct({ heat, state, observer: null }, 1)]?.name === "join";
+    return catalogue[on({ heat, state, observer: null }, instinct, 1)]?.name === "join";
   };
   it("is answered less readily than that of anybody else", () => {
     expect(answers({}, 0.1)).toBe(true);
@@ -202,11 +204,11 @@ describe("losing heart", () => {
     const state = placedRace(heat, rows);
     for (let i = 0; i < finished; i++) {
       state.status[i] = DONE;
-      leaveOrder(state, i);
+      on({ state }, leaveOrder, i);
     }
     state.race[FINISHED] = finished;
-    orderPack(state);
-    return catalogue[instinct({ heat, state, observer: null }, 9)]?.name === "sit-up";
+    on({ state }, orderPack);
+    return catalogue[on({ heat, state, observer: null }, instinct, 9)]?.name === "sit-up";
   };
   it("comes when the last place that pays is out of reach, also after some have finished", () => {
     expect(givesUp(0)).toBe(true);

@@ -3,6 +3,7 @@ import { hold, rideFree } from "../../src/sim/intention.ts";
 import { jump, whoJumps } from "../../src/sim/jump.ts";
 import { ATTACK_TIME, ATTACKER, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 
@@ -10,14 +11,14 @@ import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 function afterOrder(plan: string, toGo: number) {
   const heat = smallHeat({ skaters: 8, plans: { C: plan }, draw: drawsWith(CALM) });
   const state = placedRace(heat, lineOf(8, heat.raceLength - toGo * heat.track.lapLength));
-  step({ heat, state, observer: null });
+  on({ heat, state, observer: null }, step);
   return state;
 }
 
 test("all in his group see who jumps, after their own reaction time, and he is the attacker", () => {
   const heat = smallHeat({ skaters: 8 });
   const state = placedRace(heat, [...lineOf(6, 900), ...lineOf(2, 800)]);
-  jump({ heat, state, observer: null }, 2);
+  on({ heat, state, observer: null }, jump, 2);
   expect(state.race[ATTACKER]).toBe(2);
   const now = state.race[TIME]!;
   expect(state.race[ATTACK_TIME]).toBe(now);
@@ -35,16 +36,16 @@ test("a jump is news for 20 s, while he who has jumped still rides on his own ac
   const heat = smallHeat({ skaters: 8 });
   const state = placedRace(heat, lineOf(8, 900));
   const race = { heat, state, observer: null };
-  expect(whoJumps(race, 0)).toBe(-1);
-  rideFree(state, 2, 1.7);
-  jump(race, 2);
-  expect(whoJumps(race, 0)).toBe(2);
-  expect(whoJumps(race, 2)).toBe(-1);
+  expect(on(race, whoJumps, 0)).toBe(-1);
+  on({ state }, rideFree, 2, 1.7);
+  on(race, jump, 2);
+  expect(on(race, whoJumps, 0)).toBe(2);
+  expect(on(race, whoJumps, 2)).toBe(-1);
   state.race[TIME]! += 19;
-  expect(whoJumps(race, 0)).toBe(2);
-  hold(state, 2, 0.9, 1.2);
-  expect(whoJumps(race, 0)).toBe(-1);
-  rideFree(state, 2, 1.7);
+  expect(on(race, whoJumps, 0)).toBe(2);
+  on({ state }, hold, 2, 0.9, 1.2);
+  expect(on(race, whoJumps, 0)).toBe(-1);
+  on({ state }, rideFree, 2, 1.7);
   state.race[TIME]! += 2;
-  expect(whoJumps(race, 0)).toBe(-1);
+  expect(on(race, whoJumps, 0)).toBe(-1);
 });

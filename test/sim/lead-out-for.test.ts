@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { habits } from "../../src/sim/compile-plan.ts";
-import type { Race } from "../../src/sim/heat.ts";
 import { instinct } from "../../src/sim/instinct.ts";
 import { ALL_OUT, HOLD } from "../../src/sim/intention.ts";
 import { leadsOut, whoLeadsOut } from "../../src/sim/lead-out-for.ts";
+import type { Race } from "../../src/sim/on-ice.ts";
 import { catalogue } from "../../src/sim/tactics/catalogue.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 
@@ -20,41 +21,41 @@ function inLine(toGo: number, faster = 0.3, gap = 1.5): Race {
   state.sprintFrom.fill(500);
   return { heat, state, observer: null };
 }
-const idea = (race: Race, skater: number) => catalogue[instinct(race, skater)]?.name;
+const idea = (race: Race, skater: number) => catalogue[on(race, instinct, skater)]?.name;
 
 describe("a lead-out", () => {
   it("is given from two and a half laps to go to a team-mate close behind who is clearly faster", () => {
     expect(idea(inLine(2.2), C)).toBe("lead-out");
     expect(idea(inLine(2.6), C)).not.toBe("lead-out");
-    expect(leadsOut(inLine(0.65), C)).toBe(false);
+    expect(on(inLine(0.65), leadsOut, C)).toBe(false);
   });
   it("is not given to one who is hardly faster, is ahead or is out of reach, nor to a stranger", () => {
-    expect(leadsOut(inLine(2.2, 0.15), C)).toBe(false);
+    expect(on(inLine(2.2, 0.15), leadsOut, C)).toBe(false);
     const ahead = inLine(2.2);
     [ahead.state.finishRank[C], ahead.state.finishRank[E]] = [0.9, 0.5];
-    expect(leadsOut(ahead, E)).toBe(false);
-    expect(leadsOut(inLine(2.2, 0.3, 8), C)).toBe(false);
-    expect(leadsOut(inLine(2.2), 1)).toBe(false);
+    expect(on(ahead, leadsOut, E)).toBe(false);
+    expect(on(inLine(2.2, 0.3, 8), leadsOut, C)).toBe(false);
+    expect(on(inLine(2.2), leadsOut, 1)).toBe(false);
   });
   it("is taken: who is led out gets onto the wheel of his team-mate", () => {
     const race = inLine(2.2);
-    expect(whoLeadsOut(race, E)).toBe(C);
-    expect(whoLeadsOut(race, 3)).toBe(-1);
+    expect(on(race, whoLeadsOut, E)).toBe(C);
+    expect(on(race, whoLeadsOut, 3)).toBe(-1);
     expect(idea(race, E)).toBe("wheel");
     const wheel = catalogue.findIndex(({ name }) => name === "wheel");
     const { state } = race;
     [state.distance[3], state.distance[5]] = [state.distance[5]!, state.distance[3]!];
-    expect(catalogue[wheel]!.rides(race, E, habits[wheel]!)).toBe(true);
+    expect(on(race, catalogue[wheel]!.rides, E, habits[wheel]!)).toBe(true);
     expect(state.aimRank[E]).toBe(3);
   });
   it("gives all he has once others sprint", () => {
     const tactic = catalogue.findIndex(({ name }) => name === "lead-out");
     const early = inLine(2.2);
     early.state.groupRank[C] = 0;
-    catalogue[tactic]!.rides(early, C, habits[tactic]!);
+    on(early, catalogue[tactic]!.rides, C, habits[tactic]!);
     expect([early.state.aim[C], early.state.effort[C]]).toEqual([HOLD, 1.2]);
     const late = inLine(1.3);
-    catalogue[tactic]!.rides(late, C, habits[tactic]!);
+    on(late, catalogue[tactic]!.rides, C, habits[tactic]!);
     expect(late.state.effort[C]).toBe(ALL_OUT);
   });
 });

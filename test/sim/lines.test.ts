@@ -5,6 +5,7 @@ import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import { DONE, FREE, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
+import { on } from "./on.ts";
 import { type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, SAFE, smallHeat } from "./small-heat.ts";
 
@@ -122,7 +123,7 @@ describe("lines", () => {
         { at: own.track.lapLength },
       ]);
       state.decideAt.fill(1e9);
-      rideFree(state, 0, ALL_OUT);
+      on({ state }, rideFree, 0, ALL_OUT);
       const from = state.race[TIME]!;
       advance(own, state, 2 * own.track.lapLength + 1);
       return state.lineTime[0]! - from;
@@ -161,7 +162,7 @@ describe("the lunge", () => {
     const state = placedRace(heat, [level, { ...level, file: 1 }]);
     // They take the bell here, so that the lunge for the finish is drawn, and are put level before it.
     state.decideAt.fill(1e9);
-    step({ heat, state, observer: null });
+    on({ heat, state, observer: null }, step);
     for (let i = 0; i < 2; i++) {
       state.distance[i] = 16 * lap - 3;
       state.speed[i] = 13;

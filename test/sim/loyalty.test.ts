@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ridesFor, standsBy } from "../../src/sim/loyalty.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { smallHeat } from "./small-heat.ts";
 
@@ -9,9 +10,9 @@ test("a team-mate always stands by, an ally as often as the bond is strong: 400 
     let loyal = 0;
     for (let race = 0; race < 400; race++) {
       const state = placedRace(heat, lineOf(2, 900), race);
-      if (standsBy(heat, state, 0, bond)) loyal++;
+      if (on({ heat, state }, standsBy, 0, bond)) loyal++;
       // Throughout the race or not at all.
-      expect(standsBy(heat, state, 0, bond)).toBe(standsBy(heat, state, 0, bond));
+      expect(on({ heat, state }, standsBy, 0, bond)).toBe(on({ heat, state }, standsBy, 0, bond));
     }
     return loyal / 400;
   };
@@ -26,9 +27,9 @@ test("a skater rides for a team-mate who outsprints a fifth more of the field, n
   state.finishRank.fill(0.8);
   state.finishRank[0] = 0.59;
   const race = { heat, state, observer: null };
-  expect(ridesFor(race, 0, 1)).toBe(true);
-  expect(ridesFor(race, 1, 0)).toBe(false);
-  expect(ridesFor(race, 0, 2)).toBe(false);
+  expect(on(race, ridesFor, 0, 1)).toBe(true);
+  expect(on(race, ridesFor, 1, 0)).toBe(false);
+  expect(on(race, ridesFor, 0, 2)).toBe(false);
   state.finishRank[0] = 0.61;
-  expect(ridesFor(race, 0, 1)).toBe(false);
+  expect(on(race, ridesFor, 0, 1)).toBe(false);
 });

@@ -4,6 +4,7 @@ import { ALL_OUT, hold, rideFree } from "../../src/sim/intention.ts";
 import type { Observer } from "../../src/sim/observer.ts";
 import { DONE, FRICTION, type RaceState, RUNNING, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
+import { on } from "./on.ts";
 import { type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, smallHeat } from "./small-heat.ts";
 
@@ -94,7 +95,7 @@ describe("moveSkater", () => {
     state.effort.fill(0.85);
     state.ceiling.fill(ceiling);
     state.load[1] = 0.3 * state.cp[1]!;
-    step({ heat, state, observer: null });
+    on({ heat, state, observer: null }, step);
     return state;
   };
   it("who has the power stays on the wheel, to the gap he likes", () => {
@@ -117,7 +118,7 @@ describe("moveSkater", () => {
       state.effort.fill(0.85);
       state.ceiling.fill(1);
       state.load[1] = load * state.cp[1]!;
-      step({ heat, state, observer: null });
+      on({ heat, state, observer: null }, step);
       return state;
     };
     const fresh = closing(0.5);
@@ -138,10 +139,10 @@ describe("moveSkater", () => {
     state.effort.fill(0.85);
     state.ceiling.fill(2);
     const speed = () => state.speed[2]! - state.speed[0]!;
-    step({ heat, state, observer: null });
+    on({ heat, state, observer: null }, step);
     expect(state.file[1]).toBe(0);
     expect(Math.abs(speed())).toBeLessThan(0.35);
-    for (let k = 0; k < 4; k++) step({ heat, state, observer: null });
+    for (let k = 0; k < 4; k++) on({ heat, state, observer: null }, step);
     const [a, b, c] = state.distance;
     expect(a! - b!).toBeGreaterThan(1 - 1e-9);
     expect(b! - c!).toBeLessThan(state.wheelGap[2]! + 0.5);
@@ -161,8 +162,8 @@ describe("moveSkater", () => {
       const rows = [3000, 2900, 2800].map((at) => ({ at, speed: v }));
       const state = placedRace(short, rows);
       state.decideAt.fill(1e9);
-      rideFree(state, 0, ALL_OUT);
-      step({ heat: short, state, observer: null });
+      on({ state }, rideFree, 0, ALL_OUT);
+      on({ heat: short, state, observer: null }, step);
       return { watts: state.power[0]!, perPush: state.power[0]! / (3 * state.mass[0]!) };
     };
     expect(rushes(0).perPush).toBeCloseTo(1, 6);
@@ -211,7 +212,7 @@ describe("one long step does what ten short ones do", () => {
     state.decideAt.fill(1e9);
     tell(state);
     const steps = Math.round((longSteps * heat.timeStep) / timeStep);
-    for (let k = 0; k < steps; k++) step({ heat: long, state, observer: null });
+    for (let k = 0; k < steps; k++) on({ heat: long, state, observer: null }, step);
     return rows.map(({ at }, i) => state.distance[i]! - at);
   };
   const differences = (
@@ -228,22 +229,22 @@ describe("one long step does what ten short ones do", () => {
 
   it("for who comes too fast into a corner and rolls", () => {
     const rows = [{ at: corner, speed: 16 }, { at: corner - 100 }];
-    const [metres] = differences(1, rows, (state) => hold(state, 0, 0.35, 1));
+    const [metres] = differences(1, rows, (state) => on({ state }, hold, 0, 0.35, 1));
     expect(metres).toBeLessThan(0.3);
   });
   it("for who is left by the wheel he keeps", () => {
     const rows = [{ at: 800 }, { at: 798.5 }];
     const metres = differences(3, rows, (state) => {
-      rideFree(state, 0, 1.6);
-      hold(state, 1, 0.85, 1.2);
+      on({ state }, rideFree, 0, 1.6);
+      on({ state }, hold, 1, 0.85, 1.2);
     });
     expect(Math.max(...metres)).toBeLessThan(0.1);
   });
   it("for who comes up to a wheel from behind", () => {
     const rows = [{ at: 800 }, { at: 785, speed: 14.5 }];
     const metres = differences(3, rows, (state) => {
-      hold(state, 0, 0.8, 1);
-      hold(state, 1, 1.3, 1.6);
+      on({ state }, hold, 0, 0.8, 1);
+      on({ state }, hold, 1, 1.3, 1.6);
     });
     expect(Math.max(...metres)).toBeLessThan(1);
   });

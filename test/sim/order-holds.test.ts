@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Race } from "../../src/sim/on-ice.ts";
 import { orderHolds } from "../../src/sim/order-holds.ts";
 import { STOPPED } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 import { type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 
@@ -15,11 +17,7 @@ const rows: Placed[] = [
 ];
 
 /** Whether the last order of a plan of C is in force. */
-function holds(
-  plan: string,
-  skater = "C",
-  rearrange?: (race: Parameters<typeof orderHolds>[0]) => void,
-) {
+function holds(plan: string, skater = "C", rearrange?: (race: Race) => void) {
   const heat = smallHeat({ skaters: 5, plans: { [skater]: plan }, draw: drawsWith(CALM) });
   const state = placedRace(heat, rows);
   const race = { heat, state, observer: null };
@@ -29,7 +27,7 @@ function holds(
   state.sprintPoints[0] = 3;
   rearrange?.(race);
   const slot = heat.names.indexOf(skater);
-  return orderHolds(race, slot, heat.plans[slot]!.at(-1)!);
+  return on(race, orderHolds, slot, heat.plans[slot]!.at(-1)!);
 }
 
 describe("orderHolds", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leaveOrder, orderPack } from "../../src/sim/pack.ts";
 import { GROUPS, MAIN_PACK, RUNNERS } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 
@@ -63,16 +64,16 @@ describe("orderPack", () => {
 describe("leaveOrder", () => {
   it("takes a skater out and leaves the order of the others", () => {
     const state = at(3000, 2998, 2996, 2994, 2992, 2990, 2988, 2986);
-    leaveOrder(state, 2);
+    on({ state }, leaveOrder, 2);
     expect(state.race[RUNNERS]).toBe(7);
     expect([...state.order]).toEqual([0, 1, 3, 4, 5, 6, 7, 2]);
-    orderPack(state);
+    on({ state }, orderPack);
     expect(state.groupSize[0]).toBe(7);
   });
   it("does nothing with one who has left already", () => {
     const state = at(3000, 2998, 2996, 2994, 2992, 2990, 2988, 2986);
-    leaveOrder(state, 7);
-    leaveOrder(state, 7);
+    on({ state }, leaveOrder, 7);
+    on({ state }, leaveOrder, 7);
     expect(state.race[RUNNERS]).toBe(7);
   });
 });

@@ -3,6 +3,7 @@ import { orderPack } from "../../src/sim/pack.ts";
 import { startRace } from "../../src/sim/race.ts";
 import { seedToMaster } from "../../src/sim/random.ts";
 import { FREE, type RaceState, TIME } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 
 /** Where a skater is put, by his slot in the start list. */
 export interface Placed {
@@ -42,7 +43,7 @@ export function placedRace(
   const front = Math.max(...rows.map(({ at }) => at));
   state.race[FREE] = front >= heat.rules.neutralLaps * lap ? 1 : 0;
   state.race[TIME] = front / 12;
-  orderPack(state);
+  on({ state }, orderPack);
   return state;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ledger } from "../../src/sim/ledger.ts";
 import { isThrough, mostAhead } from "../../src/sim/prospect.ts";
 import { STOPPED } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat } from "./small-heat.ts";
 
@@ -22,37 +23,37 @@ describe("mostAhead", () => {
   it("counts those with more or as many points, the six who score at the line, and coming sprint places", () => {
     // After the last sprint: A 3 points; B 6, C 3, the rest none; six finish places pay 3 or more.
     const race = standing(13, [3, 6, 3]);
-    expect(mostAhead(race, 0)).toBe(2 + 6);
+    expect(on(race, mostAhead, 0)).toBe(2 + 6);
     // With a sprint to come its first place (3) counts as well.
-    expect(mostAhead(standing(9, [3, 6, 3]), 0)).toBe(2 + 6 + 1);
+    expect(on(standing(9, [3, 6, 3]), mostAhead, 0)).toBe(2 + 6 + 1);
   });
   it("counts the places of a sprint under way that nobody has taken yet", () => {
     // A is over the third line, first and alone, with 3 points. B, who has one, is worth as much as second of this sprint.
     const race = standing(11, [3, 1]);
     race.state.laps[0] = 12;
     race.state.crossed[12] = 1;
-    expect(mostAhead(race, 0)).toBe(6 + 1);
+    expect(on(race, mostAhead, 0)).toBe(6 + 1);
     race.state.crossed[12] = 3;
-    expect(mostAhead(race, 0)).toBe(6);
+    expect(on(race, mostAhead, 0)).toBe(6);
   });
   it("leaves out who has stopped", () => {
     const race = standing(13, [3, 6, 3]);
     race.state.status[1] = STOPPED;
-    expect(mostAhead(race, 0)).toBe(1 + 6);
+    expect(on(race, mostAhead, 0)).toBe(1 + 6);
   });
 });
 
 describe("isThrough", () => {
   it("a skater with 6 points after the last sprint is through, one with none never", () => {
     const race = standing(13, [6, 5, 3, 2, 1, 1]);
-    expect(isThrough(race, 0)).toBe(true);
-    expect(isThrough(race, 14)).toBe(false);
+    expect(on(race, isThrough, 0)).toBe(true);
+    expect(on(race, isThrough, 14)).toBe(false);
   });
   it("never in a final", () => {
     const final = smallHeat({ skaters: 15, draw: drawsWith(CALM) });
     const state = placedRace(final, lineOf(15, 13.5 * lap));
     state.points[0] = 9;
-    expect(isThrough({ heat: final, state, observer: null }, 0)).toBe(false);
+    expect(on({ heat: final, state, observer: null }, isThrough, 0)).toBe(false);
   });
   it("is never true where the exact ledger says that he can still miss (800 standings, seed 7)", () => {
     const sprint = fc.shuffledSubarray(
@@ -90,7 +91,7 @@ describe("isThrough", () => {
           rows.forEach((row, i) => {
             if (stopped.includes(i)) return;
             if (row.verdict === "safe") safe++;
-            if (!isThrough(race, i)) return;
+            if (!on(race, isThrough, i)) return;
             through++;
             expect(row.verdict, `${row.name} of ${points.join(" ")}`).toBe("safe");
           });

@@ -8,6 +8,7 @@ import { seedToMaster } from "../../src/sim/random.ts";
 import { rideTogether } from "../../src/sim/ride-together.ts";
 import type { Scenario } from "../../src/sim/scenario.ts";
 import { copyState, type RaceState, RUNNERS } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 
 const ME = "Sven Kramer";
 const scenario = JSON.parse(
@@ -92,7 +93,7 @@ test("an order that asks to be looked at sooner speaks, and the question leaves 
   state.decideAt[slot] = bare.raceLength;
   const race = { heat: bare, state, observer: null };
   const before = state.buffer.slice(0);
-  expect(planSpeaks(race, slot, plan)).toBe(true);
-  expect(planSpeaks(race, slot, [])).toBe(false);
+  expect(on(race, planSpeaks, slot, plan)).toBe(true);
+  expect(on(race, planSpeaks, slot, [])).toBe(false);
   expect(new Uint8Array(state.buffer)).toEqual(new Uint8Array(before));
 });

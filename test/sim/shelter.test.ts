@@ -3,6 +3,7 @@ import type { Heat } from "../../src/sim/heat.ts";
 import { advance } from "../../src/sim/race.ts";
 import { packPace } from "../../src/sim/shelter.ts";
 import { type RaceState, TEMPO } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, smallHeat, WORKING } from "./small-heat.ts";
 
@@ -65,7 +66,7 @@ describe("the pace of who leads without wanting to", () => {
     const state = placedRace(calm, [...lineOf(5, front), ...lineOf(7, front - 6 - metres)]);
     const race = { heat: calm, state, observer: null };
     const usual = state.race[TEMPO]!;
-    return [packPace(race, 0) - usual, packPace(race, 5) - usual];
+    return [on(race, packPace, 0) - usual, on(race, packPace, 5) - usual];
   };
   it.each([
     ["after the shot, for a lap", 1.5, -0.1],

@@ -11,6 +11,7 @@ import type { Scenario } from "../../src/sim/scenario.ts";
 import { parseScenarioText } from "../../src/sim/schema.ts";
 import { lineUpFinal, skateEvent } from "../../src/sim/skate-event.ts";
 import { shortEvent } from "../odds/event/short-event.ts";
+import { on } from "./on.ts";
 
 const seed = seedToMaster("event");
 const compiled = compileEvent(shortEvent());
@@ -55,8 +56,8 @@ test("a skater is the same one in both rounds, with another form of the day", ()
     const i = entrant - 6 * k;
     expect(finalHeat.names[slot]).toBe(heat.names[i]);
     const [before, now] = [new Float64Array(3), new Float64Array(3)];
-    knownAbility(heat, semifinals[k]!, i, before);
-    knownAbility(finalHeat, final, slot, now);
+    on({ heat, state: semifinals[k]! }, knownAbility, i, before);
+    on({ heat: finalHeat, state: final }, knownAbility, slot, now);
     expect(now).toEqual(before);
     expect(final.craft[slot]).toBe(semifinals[k]!.craft[i]);
     expect(final.cp[slot]).not.toBe(semifinals[k]!.cp[i]);

@@ -13,6 +13,7 @@ import {
   skillInPower,
   strengthOfPower,
 } from "../../src/sim/skill.ts";
+import { on } from "./on.ts";
 
 test("half a minute takes three quarters of the reserve", () => {
   expect(halfMinutePower(335, 20_000)).toBe(835);
@@ -71,7 +72,7 @@ function correlation(sd: number): number {
   for (let race = 0; race < 40; race++) {
     const state = startRace(heat, { seed: seedToMaster("skill"), race });
     state.craft.forEach((skill, i) => {
-      knownAbility(heat, state, i, alone);
+      on({ heat, state }, knownAbility, i, alone);
       pairs.push([skill, strengthOfPower(alone[0]!, alone[1]!, 0.23)]);
     });
   }

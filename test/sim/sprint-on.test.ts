@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sprintIsOn } from "../../src/sim/sprint-on.ts";
 import { SPRINTER, STOPPED } from "../../src/sim/state.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { smallHeat } from "./small-heat.ts";
 
@@ -19,7 +20,7 @@ function isOn(
   state.sprintFrom[skater] = 400;
   state.race[SPRINTER] = sprinter;
   if (hasLeft) state.status[sprinter] = STOPPED;
-  return sprintIsOn({ heat, state, observer: null }, skater);
+  return on({ heat, state, observer: null }, sprintIsOn, skater);
 }
 
 test("the sprint is on from where a skater is used to open it", () => {

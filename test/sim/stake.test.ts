@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { benefitOfCatch, chanceAmong, costOfChase } from "../../src/sim/stake.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -40,7 +41,7 @@ describe("benefit and cost of a chase", () => {
     const skater = away + 3;
     state.finishRank[skater] = strength;
     const race = { heat, state, observer: null };
-    return { benefit: benefitOfCatch(race, skater), cost: costOfChase(race, skater) };
+    return { benefit: on(race, benefitOfCatch, skater), cost: on(race, costOfChase, skater) };
   };
   const semifinal = { rules: { qualifiers: 8 } };
 

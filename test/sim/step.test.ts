@@ -4,6 +4,7 @@ import { advance, startRace } from "../../src/sim/race.ts";
 import { seedToMaster } from "../../src/sim/random.ts";
 import type { RaceState } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, smallHeat } from "./small-heat.ts";
 
@@ -99,9 +100,9 @@ it.each([2.5, 1.25, 0.5])(
     state.decideAt.fill(1e9);
     state.effort.fill(0.85);
     state.ceiling.fill(2);
-    step({ heat, state, observer: null });
-    for (const i of [4, 6, 8, 10]) comeForward(state, i, 1.6, 2);
-    step({ heat, state, observer: null });
+    on({ heat, state, observer: null }, step);
+    for (const i of [4, 6, 8, 10]) on({ state }, comeForward, i, 1.6, 2);
+    on({ heat, state, observer: null }, step);
     expect([4, 6, 8, 10].map((i) => state.file[i])).toEqual([1, 1, 1, 1]);
   },
 );
@@ -117,7 +118,7 @@ it("who comes forward from the back ends in the same place, whatever the step", 
       state.effort.fill(0.85);
       state.ceiling.fill(2);
       for (let i = 0; i < 12; i++) state.wheel[i] = i - 1;
-      comeForward(state, 11, 1.6, 4);
+      on({ state }, comeForward, 11, 1.6, 4);
       advance(heat, state, 1000);
       sum += state.rank[11]! / 40;
     }

@@ -5,6 +5,7 @@ import { advance } from "../../src/sim/race.ts";
 import { DONE, type RaceState, STOPPED } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
 import { mark } from "../../src/sim/tactics/mark.ts";
+import { on } from "./on.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -105,11 +106,11 @@ describe("mark", () => {
     const state = placedRace(heat, lineOf(8, 6.01 * heat.track.lapLength));
     const race = { heat, state, observer: null };
     const values = Float64Array.of(1, 0.5);
-    expect(mark.speaks(race, 3, values)).toBe(true);
+    expect(on(race, mark.speaks, 3, values)).toBe(true);
     state.status[1] = STOPPED;
     state.aim[1] = FREE_RIDE;
-    expect(mark.speaks(race, 3, values)).toBe(false);
-    expect(mark.rides(race, 3, values)).toBe(false);
+    expect(on(race, mark.speaks, 3, values)).toBe(false);
+    expect(on(race, mark.rides, 3, values)).toBe(false);
   });
 });
 
@@ -183,7 +184,7 @@ describe("defend", () => {
       const front = heat.raceLength - 5 * lap;
       const rows = [...lineOf(2, front), { at: front - behind }, ...lineOf(9, front)];
       const state = placedRace(heat, rows);
-      step({ heat, state, observer: null });
+      on({ heat, state, observer: null }, step);
       return state.effort[2]!;
     };
     expect(effortOf(0.44 * lap)).toBeLessThan(1);

@@ -6,6 +6,7 @@ import type { DrawSource } from "../../src/sim/random.ts";
 import type { RaceState } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
 import { defend } from "../../src/sim/tactics/defend.ts";
+import { on } from "./on.ts";
 import { lineOf, type Placed, placedRace } from "./place-skaters.ts";
 import {
   CALM,
@@ -38,7 +39,7 @@ function meanOver(
   for (let race = 0; race < RACES; race++)
     ride(heat, "tactics", race, {
       step: (_, state, seconds) => {
-        const toGo = heat.rules.laps - Math.max(...state.distance) / heat.track.lapLength;
+        const toGo = heat.rules.laps - state.distance[state.order[0]!]! / heat.track.lapLength;
         if (toGo > fromToGo || toGo < toToGo) return;
         sum += look(state) * seconds;
         time += seconds;
@@ -97,7 +98,7 @@ describe("sit-in", () => {
       const heat = smallHeat({ ...base, draw, plans });
       const rows = lineOf(12, 8.5 * heat.track.lapLength).map((row) => ({ ...row, reserve }));
       const state = placedRace(heat, rows);
-      step({ heat, state, observer: null });
+      on({ heat, state, observer: null }, step);
       return [state.aim[9], state.aimRank[9]];
     };
     expect(aimOf("sit-in:from=3,to=6")).toEqual([FORWARD, 5]);
@@ -157,7 +158,7 @@ describe("defend", () => {
       rows[5] = { at: here, points: 3 };
       rows[0] = { at: here + rival, points };
       const state = placedRace(heat, rows);
-      defend.rides({ heat, state, observer: null }, 5, new Float64Array());
+      on({ heat, state, observer: null }, defend.rides, 5, new Float64Array());
       return state.aim[5] === FREE_RIDE && state.effort[5] === ALL_OUT ? "sprints" : "shelters";
     };
     expect(does(0.5, 9, 3)).toBe("sprints");

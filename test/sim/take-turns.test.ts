@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { BACK, FORWARD, HOLD } from "../../src/sim/intention.ts";
 import { takeTurns } from "../../src/sim/take-turns.ts";
+import { on } from "./on.ts";
 import { lineOf, placedRace } from "./place-skaters.ts";
 import { smallHeat } from "./small-heat.ts";
 
@@ -11,7 +12,7 @@ function told(rank: number, led = 0, size = 8) {
   const rows = [...lineOf(size, 3000), ...lineOf(8 - size, 2000)];
   const state = placedRace(heat, rows);
   state.leadSince[rank] = 3000 - led;
-  takeTurns({ heat, state, observer: null }, rank, 1.3);
+  on({ heat, state, observer: null }, takeTurns, rank, 1.3);
   return [state.aim[rank], state.effort[rank], state.aimRank[rank]];
 }
 

@@ -5,6 +5,7 @@ import * as purpose from "../../src/sim/purpose.ts";
 import { advance } from "../../src/sim/race.ts";
 import { FRICTION } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
+import { on } from "./on.ts";
 import { placedRace } from "./place-skaters.ts";
 import { CALM, drawsWith, NEVER, ride, type SmallHeat, smallHeat } from "./small-heat.ts";
 
@@ -75,7 +76,7 @@ describe("feelWake", () => {
       state.aim[0] = BACK;
       state.aimRank[0] = 99;
     }
-    step({ heat, state, observer: null });
+    on({ heat, state, observer: null }, step);
     return [state.draft[0]!, state.draft[1]!];
   };
   it("a skater dropped by 10 m still gets help", () => {

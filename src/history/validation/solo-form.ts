@@ -1,6 +1,7 @@
 import { knownAbility } from "../../sim/draw-field.ts";
 import type { Heat } from "../../sim/heat.ts";
 import { log } from "../../sim/math.ts";
+import { skate } from "../../sim/on-ice.ts";
 import { startRace } from "../../sim/race.ts";
 import { seedToMaster } from "../../sim/random.ts";
 import { soloConditions, soloTime } from "../../sim/solo.ts";
@@ -23,7 +24,7 @@ export function soloForm(heat: Heat, seed: string): (race: number) => number[] {
     const drawn = startRace(heat, { seed: master, race }, state);
     state = drawn;
     return heat.abilities.map(({ mass, dragArea }, i) => {
-      knownAbility(heat, drawn, i, ability);
+      skate(heat, drawn, null, () => knownAbility(i, ability));
       const [criticalPower, anaerobicReserve, peakPower] = ability as unknown as number[];
       const who = { criticalPower, anaerobicReserve, peakPower, mass, dragArea } as Parameters<
         typeof soloTime

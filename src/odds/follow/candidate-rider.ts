@@ -7,11 +7,12 @@ import {
 } from "../../sim/branched-draws.ts";
 import { isAway } from "../../sim/breakaway.ts";
 import { compileScenario } from "../../sim/compile.ts";
-import type { Heat, Race } from "../../sim/heat.ts";
+import type { Heat } from "../../sim/heat.ts";
 import { fall, leave } from "../../sim/incidents.ts";
 import { attackWill, joinWill } from "../../sim/instinct.ts";
+import { onIce, skate } from "../../sim/on-ice.ts";
 import { ATTACK } from "../../sim/purpose.ts";
-import { advance, startRace } from "../../sim/race.ts";
+import { advance, rideOn, startRace } from "../../sim/race.ts";
 import { seedToMaster } from "../../sim/random.ts";
 import { lapsToGo, quarterOf } from "../../sim/situation.ts";
 import { KEY_HIGH, KEY_LOW, RaceState, RUNNERS, RUNNING, STOPPED } from "../../sim/state.ts";
@@ -30,7 +31,8 @@ const A_LITTLE_FURTHER = 15;
 /** Rides races of one heat on from where they are: on the start line, to what was seen next, or home. */
 export class CandidateRider {
   private readonly draws: BranchedDraws;
-  private readonly race: Race;
+  private readonly heat: Heat;
+  private readonly state: RaceState;
   private readonly bytes: Uint8Array;
   private readonly seed: ReturnType<typeof seedToMaster>;
   private readonly thresholds = new Float64Array(MOST_STEERED);
@@ -39,11 +41,10 @@ export class CandidateRider {
   constructor(job: Job) {
     const first = compileScenario(job.scenario, compileOptions(job));
     this.draws = new BranchedDraws(first.rules);
-    const heat: Heat = { ...first, draw: this.draws.draw };
-    const { rules, skaters } = heat;
-    const state = new RaceState({ skaters, sprints: rules.sprints.length, laps: rules.laps });
-    this.race = { heat, state, observer: null };
-    this.bytes = new Uint8Array(state.buffer);
+    this.heat = { ...first, draw: this.draws.draw };
+    const { rules, skaters } = first;
+    this.state = new RaceState({ skaters, sprints: rules.sprints.length, laps: rules.laps });
+    this.bytes = new Uint8Array(this.state.buffer);
     this.seed = seedToMaster(job.seed);
   }
 
@@ -70,7 +71,7 @@ export class CandidateRider {
   }
 
   private rideHome(block: CandidateBlock, { home, rethink }: RideHome): ArrayBuffer {
-    const { state, heat } = this.race;
+    const { state, heat } = this;
     const sprints = heat.rules.sprints.length;
     const outcomes = createOutcomes({
       skaters: heat.skaters,
@@ -93,7 +94,7 @@ export class CandidateRider {
 
   /** Lines a race up in a row. */
   private start(block: CandidateBlock, row: number, race: number): void {
-    const { state, heat } = this.race;
+    const { state, heat } = this;
     const at = row * LINEAGE_WIDTH;
     beginLineage(block.lineage, at, 0, 0);
     this.draws.follow(block.lineage, at);
@@ -105,44 +106,18 @@ export class CandidateRider {
 
   /** Rides the race that is loaded to the end of a stage, and holds it against what was seen there. */
   private rideOn(block: CandidateBlock, row: number, { until, seen, steered }: Stage): void {
-    const { race } = this;
-    const { state, heat } = race;
-    steered.forEach((each, k) => {
-      this.thresholds[k] = this.thresholdOf(each);
+    const { heat, state } = this;
+    skate(heat, state, null, () => {
+      steered.forEach((each, k) => {
+        this.thresholds[k] = thresholdOf(each);
+      });
+      this.draws.steer(steered, this.thresholds);
+      rideOn(until);
+      if (seen?.sprint) finishSprint(seen.sprint);
+      if (seen) intervene(seen);
     });
-    this.draws.steer(steered, this.thresholds);
-    advance(heat, state, until);
-    if (seen) {
-      if (seen.sprint) this.finishSprint(seen.sprint);
-      intervene(race, seen);
-      logAgreement(heat, state, seen, block.agreement, row * SHARPNESS.length);
-    }
+    if (seen) logAgreement(heat, state, seen, block.agreement, row * SHARPNESS.length);
     block.logWeight[row]! += this.draws.owed;
-  }
-
-  /** The chance with which he decides so of his own accord; negative where he is in no place to. */
-  private thresholdOf({ skater, purpose }: SteeredDraw): number {
-    const { race } = this;
-    const { state } = race;
-    if (state.status[skater] !== RUNNING || isAway(race, skater)) return -1;
-    const will =
-      purpose === ATTACK
-        ? attackWill(race, skater, lapsToGo(race, skater))
-        : joinWill(state, skater);
-    return will >= 0.98 || will <= 0 ? -1 : will;
-  }
-
-  /** Lets the front ride on until everybody who scores has crossed the line, or nobody can any more. */
-  private finishSprint({ sprint, lap }: SeenSprint): void {
-    const { heat, state } = this.race;
-    const paid = heat.rules.sprints[sprint]!.points.length;
-    const most = (lap + 1) * heat.track.lapLength;
-    for (
-      let until = lap * heat.track.lapLength;
-      state.crossed[lap]! < Math.min(paid, state.race[RUNNERS]!) && until < most;
-      until += A_LITTLE_FURTHER
-    )
-      advance(heat, state, until);
   }
 
   private load(block: CandidateBlock, row: number): void {
@@ -151,22 +126,42 @@ export class CandidateRider {
     this.bytes.set(block.states.subarray(row * length, (row + 1) * length));
     this.draws.follow(block.lineage, at);
     const { hi, lo } = latestKey(block.lineage, at);
-    this.race.state.keys[KEY_HIGH] = hi;
-    this.race.state.keys[KEY_LOW] = lo;
+    this.state.keys[KEY_HIGH] = hi;
+    this.state.keys[KEY_LOW] = lo;
   }
 
   private store(block: CandidateBlock, row: number): void {
-    const { state, heat } = this.race;
+    const { state, heat } = this;
     block.states.set(this.bytes, row * this.bytes.length);
     const front = state.distance[state.order[0]!]!;
     block.nextQuarter[row] = Math.max(0, Math.floor(4 * front * heat.track.perLap) + 1);
   }
 }
 
+/** The chance with which a skater on the ice decides so of his own accord; negative where he is in no place to. */
+function thresholdOf({ skater, purpose }: SteeredDraw): number {
+  if (onIce.state.status[skater] !== RUNNING || isAway(skater)) return -1;
+  const will = purpose === ATTACK ? attackWill(skater, lapsToGo(skater)) : joinWill(skater);
+  return will >= 0.98 || will <= 0 ? -1 : will;
+}
+
+/** Lets the front ride on until everybody who scores has crossed the line, or nobody can any more. */
+function finishSprint({ sprint, lap }: SeenSprint): void {
+  const { heat, state } = onIce;
+  const paid = heat.rules.sprints[sprint]!.points.length;
+  const most = (lap + 1) * heat.track.lapLength;
+  for (
+    let until = lap * heat.track.lapLength;
+    state.crossed[lap]! < Math.min(paid, state.race[RUNNERS]!) && until < most;
+    until += A_LITTLE_FURTHER
+  )
+    rideOn(until);
+}
+
 /** Makes true what has been seen to befall somebody and has other causes than the race: falls, leaving. */
-function intervene(race: Race, { fell, out }: Seen): void {
+function intervene({ fell, out }: Seen): void {
+  const { status, downUntil } = onIce.state;
   for (const skater of fell)
-    if (race.state.status[skater] === RUNNING && race.state.downUntil[skater] === 0)
-      fall(race, skater, quarterOf(race, skater), -1);
-  for (const skater of out) leave(race, skater, STOPPED);
+    if (status[skater] === RUNNING && downUntil[skater] === 0) fall(skater, quarterOf(skater), -1);
+  for (const skater of out) leave(skater, STOPPED);
 }

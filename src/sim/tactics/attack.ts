@@ -1,9 +1,12 @@
 import { isAway, shareTheWork } from "../breakaway.ts";
 import { rideFree } from "../intention.ts";
 import { jump } from "../jump.ts";
+import { onIce } from "../on-ice.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
 import { effortParameter, metresParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Jumps away from the pack and drives on with whoever comes along. */
 export const attack: Tactic = {
@@ -16,22 +19,21 @@ export const attack: Tactic = {
     effortParameter("Power of the jump", [1.05, 3], 1.7),
     metresParameter("metres", "Length of the jump.", [50, 800], 250),
   ],
-  speaks: (race, skater, values) => {
-    const toGo = lapsToGo(race, skater);
-    return toGo <= values[0]! && toGo > values[0]! - 0.5 && !isAway(race, skater);
+  speaks: (skater, values) => {
+    const toGo = lapsToGo(skater);
+    return toGo <= values[0]! && toGo > values[0]! - 0.5 && !isAway(skater);
   },
-  rides: (race, skater, values) => {
-    const { state } = race;
+  rides: (skater, values) => {
     const metres = state.soon[skater]! - state.since[skater]!;
-    if (metres < 1) jump(race, skater);
+    if (metres < 1) jump(skater);
     // Boxed in, he keeps trying for as long again.
     const isStuck = state.groupRank[skater]! > 0 && metres < 2 * values[2]!;
     if (metres < values[2]! || isStuck) {
-      rideFree(state, skater, values[1]!);
+      rideFree(skater, values[1]!);
       return true;
     }
-    if (reserveShare(race, skater) > 0.06 && shareTheWork(race, skater)) return true;
-    state.restUntil[skater] = state.soon[skater]! + race.heat.track.lapLength;
+    if (reserveShare(skater) > 0.06 && shareTheWork(skater)) return true;
+    state.restUntil[skater] = state.soon[skater]! + onIce.heat.track.lapLength;
     return false;
   },
 };

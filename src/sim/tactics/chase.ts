@@ -9,10 +9,10 @@ export const chase: Tactic = {
   sentence: "Go to the front and work, in turns, to bring back those who are away.",
   event: "chase",
   parameters: [effortParameter("Power of a turn", [0.8, 1.5], 1.2)],
-  speaks: (race, skater) => skatersAhead(race, skater) > 0,
-  rides: (race, skater, values) => {
-    if (skatersAhead(race, skater) === 0 || reserveShare(race, skater) < 0.25) return false;
-    takeTurns(race, skater, values[0]!);
+  speaks: (skater) => skatersAhead(skater) > 0,
+  rides: (skater, values) => {
+    if (skatersAhead(skater) === 0 || reserveShare(skater) < 0.25) return false;
+    takeTurns(skater, values[0]!);
     return true;
   },
 };

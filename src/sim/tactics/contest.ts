@@ -2,15 +2,17 @@ import { approachFrom, canBringBack, rivalAtHand } from "../approach.ts";
 import { evenEffort } from "../breakaway.ts";
 import { decideBy } from "../decide-by.ts";
 import { chance } from "../draw.ts";
-import type { Race } from "../heat.ts";
 import { ALL_OUT, comeForward, FREE_RIDE, hold, rideFree } from "../intention.ts";
 import { jump } from "../jump.ts";
+import { onIce } from "../on-ice.ts";
 import { CONTEST_FROM } from "../purpose.ts";
 import { packPace } from "../shelter.ts";
 import { groupSizeOf, metresToOrderedSprint, nextSprint } from "../situation.ts";
 import { takeTurns } from "../take-turns.ts";
 import { metresParameter, sprintParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Pace of those who lead into a sprint, share of critical power. Calibrated, MODEL 6.2. */
 const APPROACH_PACE = 1.12;
@@ -43,66 +45,63 @@ export const contest: Tactic = {
       null,
     ),
   ],
-  speaks: (race, skater, values) => {
-    const metres = metresToOrderedSprint(race, skater, values[0]!);
-    if (metres < comesFrom(race, skater, values[1]!)) return true;
+  speaks: (skater, values) => {
+    const metres = metresToOrderedSprint(skater, values[0]!);
+    if (metres < comesFrom(skater, values[1]!)) return true;
     if (values[1]! < metres && metres < Number.POSITIVE_INFINITY)
-      decideBy(race.state, skater, race.state.soon[skater]! + metres - values[1]!);
+      decideBy(skater, state.soon[skater]! + metres - values[1]!);
     return false;
   },
-  rides: (race, skater, values) => {
-    const { state } = race;
-    const lap = race.heat.track.lapLength;
-    const metres = metresToOrderedSprint(race, skater, values[0]!);
-    if (metres > comesFrom(race, skater, values[1]!)) return false;
+  rides: (skater, values) => {
+    const lap = onIce.heat.track.lapLength;
+    const metres = metresToOrderedSprint(skater, values[0]!);
+    if (metres > comesFrom(skater, values[1]!)) return false;
     const line = state.soon[skater]! + metres;
-    const opensAt = values[1]! > 0 ? values[1]! : habitualDistance(race, skater);
+    const opensAt = values[1]! > 0 ? values[1]! : habitualDistance(skater);
     if (metres <= opensAt + 1) {
       // Who goes earlier than anybody is used to rides off, and is seen to.
-      if (opensAt > EARLIEST && state.effort[skater]! < ALL_OUT) jump(race, skater);
-      rideFree(state, skater, ALL_OUT);
+      if (opensAt > EARLIEST && state.effort[skater]! < ALL_OUT) jump(skater);
+      rideFree(skater, ALL_OUT);
       if (state.decideAt[skater]! > line - 1) state.decideAt[skater] = line + THROUGH;
       state.restUntil[skater] = line + 0.6 * lap;
       return true;
     }
     const opens = line - opensAt;
-    decideBy(state, skater, opens);
-    if (answersJump(race, skater)) return true;
-    const pace = metres < 0.9 * lap ? APPROACH_PACE : packPace(race, skater);
-    if (canBringBack(race, skater, metres)) {
-      const size = groupSizeOf(race, skater);
-      const even = evenEffort(race, skater, size, metres, HARDEST_TURN);
-      takeTurns(race, skater, Math.max(pace, even));
-    } else if (state.groupRank[skater]! > 2 && metres < 0.9 * lap)
-      comeForward(state, skater, 1.4, 2);
-    else hold(state, skater, pace, ALL_OUT);
+    decideBy(skater, opens);
+    if (answersJump(skater)) return true;
+    const pace = metres < 0.9 * lap ? APPROACH_PACE : packPace(skater);
+    if (canBringBack(skater, metres)) {
+      const size = groupSizeOf(skater);
+      const even = evenEffort(skater, size, metres, HARDEST_TURN);
+      takeTurns(skater, Math.max(pace, even));
+    } else if (state.groupRank[skater]! > 2 && metres < 0.9 * lap) comeForward(skater, 1.4, 2);
+    else hold(skater, pace, ALL_OUT);
     return true;
   },
 };
 
 /** Goes with whoever rides off for the points before it is time, on a wheel that goes along where he has one. False where nobody does, or not yet. */
-function answersJump(race: Race, skater: number): boolean {
-  const { state } = race;
-  const rival = rivalAtHand(race, skater);
+function answersJump(skater: number): boolean {
+  const rival = rivalAtHand(skater);
   if (rival < 0) return false;
-  decideBy(state, skater, state.soon[skater]! + LOOK);
+  decideBy(skater, state.soon[skater]! + LOOK);
   if (state.distance[rival]! < state.distance[skater]! - BESIDE) return false;
   const wheel = state.wheel[skater]!;
   const isTaken = wheel >= 0 && state.gap[skater]! < AT_HAND && state.aim[wheel] === FREE_RIDE;
-  if (isTaken) hold(state, skater, ALL_OUT, ALL_OUT);
-  else rideFree(state, skater, ALL_OUT);
+  if (isTaken) hold(skater, ALL_OUT, ALL_OUT);
+  else rideFree(skater, ALL_OUT);
   return true;
 }
 
 /** From how far before the line it is his business, m: from where he comes into place, or goes all out if that is sooner. */
-function comesFrom(race: Race, skater: number, distance: number): number {
-  const approach = approachFrom(race, skater);
+function comesFrom(skater: number, distance: number): number {
+  const approach = approachFrom(skater);
   return distance > approach ? distance + 1 : approach;
 }
 
 /** Where a skater opens a sprint for points when nobody tells him, anew for each sprint. */
-function habitualDistance(race: Race, skater: number): number {
-  const sprint = nextSprint(race, skater);
-  const share = chance(race.heat, race.state, skater, sprint, CONTEST_FROM);
+function habitualDistance(skater: number): number {
+  const sprint = nextSprint(skater);
+  const share = chance(skater, sprint, CONTEST_FROM);
   return LATEST + (EARLIEST - LATEST) * share;
 }

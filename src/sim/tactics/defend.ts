@@ -1,10 +1,12 @@
 import { breakEffort } from "../breakaway.ts";
-import type { Race } from "../heat.ts";
 import { ALL_OUT, hold, rideFree } from "../intention.ts";
+import { onIce } from "../on-ice.ts";
 import { shelter } from "../shelter.ts";
 import { groupSizeOf, isNearlyLapped, lapsToGo } from "../situation.ts";
 import { RUNNERS } from "../state.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Keeps what he has: ahead of those level on points, never lapped, no work for anything more. */
 export const defend: Tactic = {
@@ -14,23 +16,22 @@ export const defend: Tactic = {
   inSprint: true,
   parameters: [],
   speaks: () => true,
-  rides: (race, skater) => {
-    const { state } = race;
-    if (lapsToGo(race, skater) < 0.9 && mustOutsprint(race, skater)) {
-      rideFree(state, skater, ALL_OUT);
+  rides: (skater) => {
+    if (lapsToGo(skater) < 0.9 && mustOutsprint(skater)) {
+      rideFree(skater, ALL_OUT);
       return true;
     }
-    if (isNearlyLapped(race, skater)) {
-      const effort = breakEffort(race, skater, groupSizeOf(race, skater));
-      hold(state, skater, effort, ALL_OUT);
+    if (isNearlyLapped(skater)) {
+      const effort = breakEffort(skater, groupSizeOf(skater));
+      hold(skater, effort, ALL_OUT);
       return true;
     }
-    return shelter(race, skater, 4, 8);
+    return shelter(skater, 4, 8);
   },
 };
 
 /** Whether somebody level on points is ahead of him or close behind. */
-function mustOutsprint({ state }: Race, skater: number): boolean {
+function mustOutsprint(skater: number): boolean {
   const points = state.points[skater]!;
   for (let r = 0; r < state.race[RUNNERS]!; r++) {
     const other = state.order[r]!;

@@ -1,9 +1,12 @@
 import { isAway, shareTheWork } from "../breakaway.ts";
 import { rideFree } from "../intention.ts";
 import { isJumping, whoJumps } from "../jump.ts";
+import { onIce } from "../on-ice.ts";
 import { gapToGroupAhead, reserveShare, skatersAhead } from "../situation.ts";
 import { sizeParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Further than this nobody bridges alone, m. */
 const TOO_FAR = 70;
@@ -16,22 +19,19 @@ export const join: Tactic = {
   sentence: "Go with attacks, or across to those away, while they are few and near.",
   event: "join",
   parameters: [sizeParameter("Largest group to join.", 4)],
-  speaks: (race, skater, values) => {
-    if (isAway(race, skater)) return true;
-    const { state } = race;
-    const ahead = skatersAhead(race, skater);
-    if (ahead > 0) return ahead <= values[0]! && gapToGroupAhead(race, skater) < TOO_FAR;
-    const attacker = whoJumps(race, skater);
+  speaks: (skater, values) => {
+    if (isAway(skater)) return true;
+    const ahead = skatersAhead(skater);
+    if (ahead > 0) return ahead <= values[0]! && gapToGroupAhead(skater) < TOO_FAR;
+    const attacker = whoJumps(skater);
     return attacker >= 0 && state.distance[attacker]! > state.distance[skater]! - 2;
   },
-  rides: (race, skater) => {
-    const { state } = race;
-    if (shareTheWork(race, skater)) return true;
+  rides: (skater) => {
+    if (shareTheWork(skater)) return true;
     const metres = state.soon[skater]! - state.since[skater]!;
-    const near =
-      skatersAhead(race, skater) === 0 ? isJumping(race) : gapToGroupAhead(race, skater) < TOO_FAR;
-    if (metres > LONGEST_JUMP || reserveShare(race, skater) < 0.15 || !near) return false;
-    rideFree(state, skater, 2.1);
+    const near = skatersAhead(skater) === 0 ? isJumping() : gapToGroupAhead(skater) < TOO_FAR;
+    if (metres > LONGEST_JUMP || reserveShare(skater) < 0.15 || !near) return false;
+    rideFree(skater, 2.1);
     return true;
   },
 };

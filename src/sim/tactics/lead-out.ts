@@ -1,10 +1,13 @@
 import { decideBy } from "../decide-by.ts";
 import { ALL_OUT, comeForward, dropBack, hold, rideFree } from "../intention.ts";
 import { LEAD_OUT_ENDS } from "../lead-out-for.ts";
+import { onIce } from "../on-ice.ts";
 import { lapsToGo } from "../situation.ts";
 import { sprintIsOn } from "../sprint-on.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Pulls a friend to the last lap and swings off. */
 export const leadOut: Tactic = {
@@ -24,22 +27,21 @@ export const leadOut: Tactic = {
     },
     effortParameter("Power", [0.9, 2], 1.2),
   ],
-  speaks: (race, skater, values) => {
-    const toGo = lapsToGo(race, skater);
+  speaks: (skater, values) => {
+    const toGo = lapsToGo(skater);
     return toGo <= values[0]! && toGo > LEAD_OUT_ENDS;
   },
-  rides: (race, skater, values) => {
-    const { state } = race;
-    if (lapsToGo(race, skater) <= LEAD_OUT_ENDS) {
-      dropBack(state, skater, 0.8, 6);
-      return lapsToGo(race, skater) > LEAD_OUT_ENDS - 0.25;
+  rides: (skater, values) => {
+    if (lapsToGo(skater) <= LEAD_OUT_ENDS) {
+      dropBack(skater, 0.8, 6);
+      return lapsToGo(skater) > LEAD_OUT_ENDS - 0.25;
     }
-    const { raceLength, track } = race.heat;
-    decideBy(state, skater, raceLength - LEAD_OUT_ENDS * track.lapLength);
+    const { raceLength, track } = onIce.heat;
+    decideBy(skater, raceLength - LEAD_OUT_ENDS * track.lapLength);
     // Once others sprint, nothing less keeps the friend in front.
-    if (sprintIsOn(race, skater)) rideFree(state, skater, ALL_OUT);
-    else if (state.groupRank[skater]! > 0) comeForward(state, skater, 1.5, 0);
-    else hold(state, skater, values[1]!, values[1]!);
+    if (sprintIsOn(skater)) rideFree(skater, ALL_OUT);
+    else if (state.groupRank[skater]! > 0) comeForward(skater, 1.5, 0);
+    else hold(skater, values[1]!, values[1]!);
     return true;
   },
 };

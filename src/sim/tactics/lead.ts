@@ -1,7 +1,10 @@
 import { comeForward, hold } from "../intention.ts";
+import { onIce } from "../on-ice.ts";
 import { lapsToGo } from "../situation.ts";
 import { effortParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Sets the pace of his group. */
 export const lead: Tactic = {
@@ -20,15 +23,14 @@ export const lead: Tactic = {
     },
     effortParameter("Power", [0.4, 1.5], 0.95),
   ],
-  speaks: (race, skater, values) => {
-    const toGo = lapsToGo(race, skater);
+  speaks: (skater, values) => {
+    const toGo = lapsToGo(skater);
     return toGo <= values[0]! && toGo > values[0]! - values[1]!;
   },
-  rides: (race, skater, values) => {
-    if (lapsToGo(race, skater) <= values[0]! - values[1]!) return false;
-    const { state } = race;
-    if (state.groupRank[skater]! > 0) comeForward(state, skater, 1.25, 0);
-    else hold(state, skater, values[2]!, values[2]!);
+  rides: (skater, values) => {
+    if (lapsToGo(skater) <= values[0]! - values[1]!) return false;
+    if (state.groupRank[skater]! > 0) comeForward(skater, 1.25, 0);
+    else hold(skater, values[2]!, values[2]!);
     return true;
   },
 };

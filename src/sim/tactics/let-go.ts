@@ -1,7 +1,10 @@
+import { onIce } from "../on-ice.ts";
 import { keepPlace } from "../shelter.ts";
 import { skatersAhead } from "../situation.ts";
 import { sizeParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Neither joins nor chases those who are away. */
 export const letGo: Tactic = {
@@ -16,16 +19,16 @@ export const letGo: Tactic = {
       fallback: null,
     },
   ],
-  speaks: (race, skater, values) => {
-    const ahead = skatersAhead(race, skater);
+  speaks: (skater, values) => {
+    const ahead = skatersAhead(skater);
     if (ahead === 0 || ahead > values[0]!) return false;
     const named = values[1]!;
     if (Number.isNaN(named)) return true;
-    for (let r = 0; r < ahead; r++) if (((named >>> race.state.order[r]!) & 1) === 0) return false;
+    for (let r = 0; r < ahead; r++) if (((named >>> state.order[r]!) & 1) === 0) return false;
     return true;
   },
-  rides: (race, skater) => {
-    if (skatersAhead(race, skater) === 0) return false;
-    return keepPlace(race, skater);
+  rides: (skater) => {
+    if (skatersAhead(skater) === 0) return false;
+    return keepPlace(skater);
   },
 };

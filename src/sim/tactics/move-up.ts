@@ -1,8 +1,11 @@
 import { comeForward, hold } from "../intention.ts";
+import { onIce } from "../on-ice.ts";
 import { packPace, wheelCeiling } from "../shelter.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
 import { placeParameter, toGoParameter, untilParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Comes to the front part of the pack and stays there. */
 export const moveUp: Tactic = {
@@ -17,15 +20,14 @@ export const moveUp: Tactic = {
     placeParameter("place", "Place to reach.", 4),
     { ...untilParameter(3), keeps: { side: "less than", of: "togo" } },
   ],
-  speaks: (race, skater, values) => {
-    const toGo = lapsToGo(race, skater);
+  speaks: (skater, values) => {
+    const toGo = lapsToGo(skater);
     return toGo <= values[0]! && toGo > values[2]!;
   },
-  rides: (race, skater, values) => {
-    if (lapsToGo(race, skater) <= values[2]!) return false;
-    const { state } = race;
-    if (state.groupRank[skater]! >= values[1]!) comeForward(state, skater, 1.35, values[1]! - 1);
-    else hold(state, skater, packPace(race, skater), wheelCeiling(reserveShare(race, skater)));
+  rides: (skater, values) => {
+    if (lapsToGo(skater) <= values[2]!) return false;
+    if (state.groupRank[skater]! >= values[1]!) comeForward(skater, 1.35, values[1]! - 1);
+    else hold(skater, packPace(skater), wheelCeiling(reserveShare(skater)));
     return true;
   },
 };

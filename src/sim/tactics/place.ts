@@ -1,9 +1,12 @@
 import { ALL_OUT, comeForward, hold } from "../intention.ts";
+import { onIce } from "../on-ice.ts";
 import { wheelCeiling } from "../shelter.ts";
 import { lapsToGo, reserveShare } from "../situation.ts";
 import { sprintIsOn } from "../sprint-on.ts";
 import { placeParameter, toGoParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
+
+const { state } = onIce;
 
 /** Laps before the moment at which a skater begins to fight for the place. */
 const LEAD_TIME = 1.5;
@@ -27,19 +30,18 @@ export const place: Tactic = {
       fallback: 0,
     },
   ],
-  speaks: (race, skater, values) => {
-    const toGo = lapsToGo(race, skater);
+  speaks: (skater, values) => {
+    const toGo = lapsToGo(skater);
     return toGo > values[1]! && toGo <= values[1]! + LEAD_TIME;
   },
-  rides: (race, skater, values) => {
-    const { state } = race;
-    if (lapsToGo(race, skater) <= values[1]!) return false;
+  rides: (skater, values) => {
+    if (lapsToGo(skater) <= values[1]!) return false;
     // Once all go for the line a place costs all he has.
-    const isSprint = sprintIsOn(race, skater);
-    const ceiling = isSprint ? ALL_OUT : wheelCeiling(reserveShare(race, skater));
+    const isSprint = sprintIsOn(skater);
+    const ceiling = isSprint ? ALL_OUT : wheelCeiling(reserveShare(skater));
     if (state.groupRank[skater]! >= values[0]!)
-      comeForward(state, skater, isSprint ? ALL_OUT : 1.5, values[0]! - 1);
-    else hold(state, skater, isSprint ? ALL_OUT : 1, ceiling);
+      comeForward(skater, isSprint ? ALL_OUT : 1.5, values[0]! - 1);
+    else hold(skater, isSprint ? ALL_OUT : 1, ceiling);
     if (values[2] === 1 && state.file[skater]! > 0) state.staysOut[skater] = 1;
     return true;
   },

@@ -1,5 +1,6 @@
 import { breakEffort } from "../breakaway.ts";
 import { dropBack } from "../intention.ts";
+import { onIce } from "../on-ice.ts";
 import { isNearlyLapped } from "../situation.ts";
 import { effortParameter } from "./parameters.ts";
 import type { Tactic } from "./tactic.ts";
@@ -12,14 +13,9 @@ export const sitUp: Tactic = {
   inSprint: true,
   parameters: [effortParameter("Power", [0.2, 1], 0.74)],
   speaks: () => true,
-  rides: (race, skater, values) => {
-    const { state, heat } = race;
-    dropBack(
-      state,
-      skater,
-      isNearlyLapped(race, skater) ? breakEffort(race, skater, 1) : values[0]!,
-      heat.skaters,
-    );
+  rides: (skater, values) => {
+    const { heat } = onIce;
+    dropBack(skater, isNearlyLapped(skater) ? breakEffort(skater, 1) : values[0]!, heat.skaters);
     return true;
   },
 };

@@ -9,10 +9,9 @@ export const skip: Tactic = {
   name: "skip",
   sentence: "Leave an intermediate sprint to the others and stay sheltered.",
   parameters: [sprintParameter("every sprint")],
-  speaks: (race, skater, values) =>
-    metresToOrderedSprint(race, skater, values[0]!) < approachFrom(race, skater),
-  rides: (race, skater, values) => {
-    if (metresToOrderedSprint(race, skater, values[0]!) > approachFrom(race, skater)) return false;
-    return keepPlace(race, skater);
+  speaks: (skater, values) => metresToOrderedSprint(skater, values[0]!) < approachFrom(skater),
+  rides: (skater, values) => {
+    if (metresToOrderedSprint(skater, values[0]!) > approachFrom(skater)) return false;
+    return keepPlace(skater);
   },
 };

@@ -1,9 +1,8 @@
-import type { Race } from "../heat.ts";
 import type { RaceEvent } from "../observer.ts";
 import type { TacticWords } from "../plan.ts";
 
 /** One look of a skater at the race: what to do about it, with the values of the tactic's parameters. */
-type Decision = (race: Race, skater: number, values: Float64Array) => boolean;
+type Decision = (skater: number, values: Float64Array) => boolean;
 
 /**
  * A tactic is its words (name, sentence, parameters) and two small decisions, taken every quarter lap and

@@ -9,10 +9,10 @@ export const wheel: Tactic = {
   sentence: "Sit on the wheel of a named skater for as long as both are in one group.",
   inSprint: true,
   parameters: [skaterParameter("Whose wheel."), untilParameter(0.5)],
-  speaks: (race, skater, values) => canFollow(race, skater, values[0]!, values[1]!),
-  rides: (race, skater, values) => {
+  speaks: (skater, values) => canFollow(skater, values[0]!, values[1]!),
+  rides: (skater, values) => {
     // Of his own accord he takes the wheel of the friend who leads him out.
-    const other = Number.isNaN(values[0]!) ? whoLeadsOut(race, skater) : values[0]!;
-    return followSkater(race, skater, other, values[1]!);
+    const other = Number.isNaN(values[0]!) ? whoLeadsOut(skater) : values[0]!;
+    return followSkater(skater, other, values[1]!);
   },
 };
