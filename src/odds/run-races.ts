@@ -1,6 +1,6 @@
 import type { Heat } from "../sim/heat.ts";
 import type { Observer } from "../sim/observer.ts";
-import { advance, startRace } from "../sim/race.ts";
+import { skateRace } from "../sim/race.ts";
 import type { RaceKey } from "../sim/race-key.ts";
 import type { RaceState } from "../sim/state.ts";
 import { createOutcomes, type Outcomes } from "./outcomes.ts";
@@ -49,8 +49,8 @@ export function runRaces(
   const outcomes = outcomesFor(heat, from, to, options);
   let state: RaceState | undefined;
   for (let race = from; race < to; race++) {
-    state = startRace(heat, raceKeyOf(seed, race, options), state);
-    advance(heat, state, undefined, watcher(heat, outcomes, race - from, options));
+    const look = watcher(heat, outcomes, race - from, options);
+    state = skateRace(heat, raceKeyOf(seed, race, options), state, look);
     recordOutcome(heat, state, outcomes, race - from);
   }
   return outcomes;
@@ -79,7 +79,7 @@ export function watcher(
 ): Observer | null {
   const who = [
     outcomes.laps > 0 ? recordPassings(outcomes, row) : null,
-    outcomes.deeds > 0 ? recordDeeds(heat, outcomes, row) : null,
+    outcomes.deeds > 0 ? recordDeeds(outcomes, row) : null,
     watched === undefined ? null : recordRide(heat, watched, outcomes, row),
   ].filter((each) => each !== null);
   if (who.length < 2) return who[0] ?? null;

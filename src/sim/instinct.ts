@@ -33,6 +33,7 @@ import {
   CONTEST_WILL,
   FINISHED,
   RUNNERS,
+  RUNNING,
   TIME,
 } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
@@ -186,6 +187,7 @@ function answersAttack(skater: number): boolean {
     const attacker = state.race[ATTACKER]!;
     if (attacker < 0 || attacker === skater || state.race[TIME]! - state.race[ATTACK_TIME]! > 4)
       return false;
+    if (state.status[attacker] !== RUNNING) return false;
     if (state.group[attacker] !== state.group[skater]) return false;
     const behind = state.distance[attacker]! - state.distance[skater]!;
     if (behind < -4 || behind > 12) return false;

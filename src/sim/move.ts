@@ -70,8 +70,11 @@ export function moveSkater(place: number): void {
   const wheel = state.wheel[skater]!;
   const aim = state.aim[skater]!;
   // Who comes forward and is passed by a faster train stays in its wake rather than ride alone beside it.
-  const isTowed = aim === FORWARD && state.chain[skater]! > 0 && state.speedBefore[wheel]! > v;
-  const isInTouch = wheel >= 0 && state.soon[wheel]! - state.soon[skater]! <= IN_TOUCH;
+  const isTowed =
+    aim === FORWARD &&
+    state.chain[skater]! > 0 &&
+    0.5 * (state.speedBefore[wheel]! + speed[wheel]!) > v;
+  const isInTouch = wheel >= 0 && state.gapSoon[skater]! <= IN_TOUCH;
   const holds = isInTouch && (aim === HOLD || isTowed);
   const load = state.load[skater]!;
   const limit = state.ceiling[skater]! * cp;

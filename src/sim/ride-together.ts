@@ -3,7 +3,7 @@ import type { Heat } from "./heat.ts";
 import type { Observer } from "./observer.ts";
 import { onIce, skate } from "./on-ice.ts";
 import { planSpeaks } from "./order-speaks.ts";
-import { isOn } from "./race.ts";
+import { isOn } from "./ride-on.ts";
 import { copyState, type RaceState } from "./state.ts";
 import { CALM_STEPS, step } from "./step.ts";
 

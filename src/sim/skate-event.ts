@@ -4,7 +4,7 @@ import { compilePlan } from "./compile-plan.ts";
 import type { Heat } from "./heat.ts";
 import { heatOfSome } from "./heat-of-some.ts";
 import { planInField } from "./plan-in-field.ts";
-import { advance, startRace } from "./race.ts";
+import { advance, skateRace, startRace } from "./race.ts";
 import type { RaceKey } from "./race-key.ts";
 import type { RaceState } from "./state.ts";
 import { catalogue } from "./tactics/catalogue.ts";
@@ -24,11 +24,9 @@ type EventKey = Omit<RaceKey, "heat">;
 
 /** Semifinals and final of one race number: the same people in both, other luck in each heat. */
 export function skateEvent(event: CompiledEvent, key: EventKey, into?: SkatedEvent): SkatedEvent {
-  const semifinals = event.semifinals.map((heat, k) => {
-    const state = startRace(heat, { ...key, heat: k }, into?.semifinals[k]);
-    advance(heat, state);
-    return state;
-  });
+  const semifinals = event.semifinals.map((heat, k) =>
+    skateRace(heat, { ...key, heat: k }, into?.semifinals[k]),
+  );
   const { finalHeat, final, finalists } = lineUpFinal(event, semifinals, key, into?.final);
   advance(finalHeat, final);
   return { semifinals, finalHeat, final, finalists };

@@ -40,7 +40,9 @@ export const NEXT_ALERT = 19;
 export const PER_STEP = 20;
 /** how far the load nears the power by the end of the step under way, 0..1 */
 export const LEVELS = 21;
-const RACE_WIDTH = 22;
+/** how much of what gaps change until the middle of the step counts, 0..1 */
+export const NEARS = 22;
+const RACE_WIDTH = 23;
 
 /** Places in `RaceState.keys`: words of the chance draws and of the draws of what is known imperfectly. */
 export const KEY_HIGH = 0;
@@ -58,7 +60,7 @@ export const DISQUALIFIED = 4;
 
 /** in line, outside, far outside, swung off */
 const FILES = 4;
-const DOUBLES = 44;
+const DOUBLES = 45;
 const INTEGERS = 23;
 
 /**
@@ -138,6 +140,8 @@ export class RaceState extends Columns {
   readonly wheel = this.integers();
   /** metres to the wheel, hip to hip */
   readonly gap = this.doubles();
+  /** the same a moment ahead, by the speeds of both */
+  readonly gapSoon = this.doubles();
   /** next skater ahead in his file, or -1: nobody passes through him */
   readonly blocker = this.integers();
   /** skaters ahead in an unbroken chain in his file */

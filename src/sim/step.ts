@@ -5,7 +5,7 @@ import { exp } from "./math.ts";
 import { CLOSING_TIME, LEVELLING_TIME, moveSkater } from "./move.ts";
 import { onIce } from "./on-ice.ts";
 import { orderPack } from "./pack.ts";
-import { CLOSES, LEVELS, NEXT_ALERT, PER_STEP, RUNNERS, STEP, TIME } from "./state.ts";
+import { CLOSES, LEVELS, NEARS, NEXT_ALERT, PER_STEP, RUNNERS, STEP, TIME } from "./state.ts";
 import { takeLine } from "./take-line.ts";
 
 const { state } = onIce;
@@ -14,6 +14,8 @@ const { state } = onIce;
 const SHORTEST = 1;
 /** How much longer steps are where the race is calm. MODEL 6.5. */
 export const CALM_STEPS = 1.5;
+/** So far ahead gaps are taken by the speeds of both skaters, s: they differ for a moment only. Engineering assumption, MODEL 6.5. */
+const A_MOMENT = 1.25;
 
 /** One step of the race: who decides, decides; all move from front to back; lines are crossed. */
 export function step(): void {
@@ -27,6 +29,7 @@ export function step(): void {
   if (seconds !== state.race[STEP]) lookAhead(seconds);
   state.race[PER_STEP] = 1 / seconds;
   state.race[LEVELS] = 1 - exp(-seconds / LEVELLING_TIME);
+  state.race[NEARS] = Math.min(1, (2 * A_MOMENT) / seconds);
   state.race[CLOSES] = 1 / (CLOSING_TIME + 0.5 * seconds);
   const runners = state.race[RUNNERS]!;
   const { lastInFile } = state;

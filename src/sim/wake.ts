@@ -2,7 +2,7 @@ import { draftFactor, leaderBonus, SIDE_BY_SIDE, WAKE_END } from "./air.ts";
 import { SWUNG_OFF } from "./files.ts";
 import { HOLD } from "./intention.ts";
 import { onIce } from "./on-ice.ts";
-import { RUNNERS, WAKE_SCALE } from "./state.ts";
+import { NEARS, RUNNERS, WAKE_SCALE } from "./state.ts";
 
 const { state } = onIce;
 
@@ -15,7 +15,7 @@ const CORNER_SHELTER = 0.82;
 
 /**
  * Finds the wheel of a skater and the drag he feels: shelter from the wheel, help from a skater close
- * behind, cost of riding alongside. Shelter is that of the gap in the middle of the step. `lastInFile` holds the last of those ahead in
+ * behind, cost of riding alongside. Shelter is that of the gap a moment ahead. `lastInFile` holds the last of those ahead in
  * each file.
  */
 export function feelWake(place: number, inCorner: boolean): void {
@@ -30,12 +30,18 @@ export function feelWake(place: number, inCorner: boolean): void {
   if (wheel < 0) state.gap[skater] = WAKE_END;
   else {
     const gap = before[wheel]! - here;
+    const gapSoon = gap + (soon[wheel]! - soon[skater]! - gap) * race[NEARS]!;
     state.gap[skater] = gap;
+    state.gapSoon[skater] = gapSoon;
     if (state.file[wheel] === file) {
       chain = gap < LINK ? state.chain[wheel]! + 1 : 1;
       const aligned = state.alignment[skater]! * race[WAKE_SCALE]!;
-      const middle = soon[wheel]! - soon[skater]!;
-      factor = draftFactor(heat.wake, middle, inCorner ? CORNER_SHELTER * aligned : aligned, chain);
+      factor = draftFactor(
+        heat.wake,
+        gapSoon,
+        inCorner ? CORNER_SHELTER * aligned : aligned,
+        chain,
+      );
     }
   }
   state.wheel[skater] = wheel;

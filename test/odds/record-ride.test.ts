@@ -35,7 +35,10 @@ const meanOf = ({ ride, races }: Outcomes, place: number): number => {
 };
 
 test("who leads is longer in the wind than who sits in; both within what a race lasts", () => {
-  const [leads, sits] = ["lead", "sit-in"].map((plan) => skate(plan, ME)) as [Outcomes, Outcomes];
+  const [leads, sits] = ["lead:togo=4,laps=3", "sit-in"].map((plan) => skate(plan, ME)) as [
+    Outcomes,
+    Outcomes,
+  ];
   expect(meanOf(leads, WIND)).toBeGreaterThan(meanOf(sits, WIND));
   for (let row = 0; row < leads.races; row++) {
     const at = (place: number): number => leads.ride[row * RIDE_WIDTH + place]!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frictionForce } from "../../src/sim/ice.ts";
-import { ALL_OUT, hold, rideFree } from "../../src/sim/intention.ts";
+import { ALL_OUT, comeForward, hold, rideFree } from "../../src/sim/intention.ts";
 import type { Observer } from "../../src/sim/observer.ts";
 import { DONE, FRICTION, type RaceState, RUNNING, TIME } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
@@ -239,6 +239,15 @@ describe("one long step does what ten short ones do", () => {
       on({ state }, hold, 1, 0.85, 1.2);
     });
     expect(Math.max(...metres)).toBeLessThan(0.1);
+  });
+  it("for who comes forward and is towed by a wheel that rides away", () => {
+    const rows = [{ at: 800 }, { at: 798.5 }];
+    const metres = differences(2, rows, (state) => {
+      on({ state }, hold, 0, 1.6, 1.6);
+      on({ state }, comeForward, 1, 0.8, 0);
+      state.ceiling[1] = 2;
+    });
+    expect(Math.max(...metres)).toBeLessThan(0.4);
   });
   it("for who comes up to a wheel from behind", () => {
     const rows = [{ at: 800 }, { at: 785, speed: 14.5 }];

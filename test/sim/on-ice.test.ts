@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { onIce, skate } from "../../src/sim/on-ice.ts";
-import { advance, rideOn, startRace } from "../../src/sim/race.ts";
+import { advance, startRace } from "../../src/sim/race.ts";
 import { seedToMaster } from "../../src/sim/random.ts";
+import { rideOn } from "../../src/sim/ride-on.ts";
 import { copyState } from "../../src/sim/state.ts";
 import { step } from "../../src/sim/step.ts";
 import { smallHeat } from "./small-heat.ts";

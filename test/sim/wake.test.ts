@@ -89,6 +89,24 @@ describe("feelWake", () => {
     expect(dragOf(31)[1]).toBe(1);
     expect(dragOf(2, 1)[1]).toBe(1);
   });
+  it("a wheel that comes up or rides away is taken to do so for 1.25 s, in a long step as in a short one", () => {
+    const dragAt = (timeStep: number, faster: number): number => {
+      const heat = smallHeat({ skaters: 3, timeStep, draw: drawsWith(CALM) });
+      const state = placedRace(heat, [
+        { at: 3000, speed: 12.5 + faster },
+        { at: 2996 },
+        { at: 2900 },
+      ]);
+      state.decideAt.fill(1e9);
+      on({ heat, state, observer: null }, step);
+      return state.draft[1]!;
+    };
+    // A calm step is half as long again: of 7.5 s and 3.75 s, and 3 s.
+    expect(dragAt(5, 1)).toBeCloseTo(dragAt(2.5, 1), 12);
+    expect(dragAt(2, 1)).toBeCloseTo(dragAt(2.5, 1), 12);
+    expect(dragAt(1, 1)).toBeLessThan(dragAt(2.5, 1));
+    expect(dragAt(5, 1)).toBeGreaterThan(dragAt(5, 0));
+  });
   it("nobody shelters behind a skater who has swung off", () => {
     expect(dragOf(2, SWUNG_OFF)[1]).toBe(1);
   });

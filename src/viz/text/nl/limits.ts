@@ -18,9 +18,9 @@ export const zonderGetallen = (paragraph: string): string =>
 const bekendeFouten: Record<string, BekendeFout> = {
   "Step size, men": {
     kop: "Stapgrootte, mannen",
-    bij: "80494647aea32058",
+    bij: "8007651aa6a185e8",
     zin: (...n) =>
-      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde was de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Met stappen van ${n[13]} s (${n[14]} s waar de race rustig is), tegen de helft daarvan, blijft in model ${n[15]} bij de mannen ${n[16]} % over (voorsprong, wie nog eens scoort, winnaars van de derde sprint) en bij de vrouwen ${n[17]} % (${n[18]} tot ${n[19]}; de achterstand van de zestiende): op het randje, en het interval reikt erbuiten. De regel zegt bij de mannen ${n[20]} %, want de volgorde van de rondesnelheden kan alleen goed of fout zijn: ze klopt met een verschil van ${n[21]} m/s, en met de halve stap niet.`,
+      `: viel erbuiten, met ${n[0]} % van een bereik waar ${n[1]} gevraagd is: met de halve tijdstap was de mediaan van de voorsprong van de winnaar ${n[2]} s groter. Als op het laatste rechte eind niemand van baan wisselde, of niemand werd opgehouden, was die gelijk; en ook als niemand bij het passeren naar binnen kwam. Wie dat deed, sneed de rijder af die naast hem reed of hem ging passeren en hield die op, en dat vaker naarmate een korte stap hem minder ver liet kijken. Sinds model ${n[3]} kijkt hij een seconde vooruit, wat de stap ook is; over de laatste ronde was de voorsprong ${n[4]}, ${n[5]} en ${n[6]} s bij stappen van ${n[7]}, ${n[8]} en ${n[9]} s (daarvoor ${n[10]}, ${n[11]} en ${n[12]}). Met stappen van ${n[13]} s (${n[14]} s waar de race rustig is), tegen de helft daarvan, blijft in model ${n[15]} bij de mannen ${n[16]} % over (winnaars van de derde sprint, tijden en uitslag) en bij de vrouwen ${n[17]} % (ontsnappingen; voor de achterstand van de zestiende is het ${n[18]} %, en was het ${n[19]} voordat afstanden tot een wiel maar een ogenblik vooruit werden genomen). De regel zegt bij de mannen ${n[20]} %, want de volgorde van de rondesnelheden kan alleen goed of fout zijn: ze klopt met een verschil van ${n[21]} m/s, en met de halve stap niet.`,
   },
   "Men's races won from a break": {
     kop: "Mannenraces die uit een ontsnapping worden gewonnen",
@@ -30,9 +30,9 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Close calls.": {
     kop: "Op het randje.",
-    bij: "7b569f24849ae777",
+    bij: "eae2ca3b89dae392",
     zin: (...n) =>
-      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${n[0]} samen met de uitslag (echt is ${n[1]} tot ${n[2]}) en in de A-velden van de vrouwen voor ${n[3]} (${n[4]} tot ${n[5]}), mannen winnen alleen in ${n[6]} van de ${n[7]} races (${n[8]} tot ${n[9]}), ${n[10]} van de ${n[11]} winnaars bij de mannen en ${n[12]} bij de vrouwen hebben punten (${n[13]} tot ${n[14]}), en de eerste acht vrouwen komen binnen ${n[15]} s over de streep in ${n[16]} van de ${n[17]} (${n[18]} tot ${n[19]}).`,
+      ` Binnen het bereik, maar aan de rand: de individuele tijden hangen in de B-velden van de mannen voor ${n[0]} samen met de uitslag (echt is ${n[1]} tot ${n[2]}) en in de A-velden van de vrouwen voor ${n[3]} (${n[4]} tot ${n[5]}), mannen winnen alleen in ${n[6]} van de ${n[7]} races (${n[8]} tot ${n[9]}), ${n[10]} van de ${n[11]} winnaars bij de mannen en ${n[12]} bij de vrouwen hebben punten (${n[13]} tot ${n[14]}), mannen winnen in ${n[15]} s (${n[16]} tot ${n[17]}), en de eerste acht vrouwen komen binnen ${n[18]} s over de streep in ${n[19]} van de ${n[20]} (${n[21]} tot ${n[22]}).`,
   },
   "Olympic races are slow and close.": {
     kop: "Olympische races zijn langzaam en blijven dicht bij elkaar.",
