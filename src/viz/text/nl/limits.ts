@@ -36,19 +36,19 @@ const bekendeFouten: Record<string, BekendeFout> = {
   },
   "Olympic races are slow and close.": {
     kop: "Olympische races zijn langzaam en blijven dicht bij elkaar.",
-    bij: "b64ec669981b0554",
+    bij: "6efe31083ca979f3",
     zin: (rit, t1, p1, t2, p2, van, tot, eersten, keer, mediaan) =>
       ` De eerste van halve finale ${rit} in Peking deed er ${t1} s over (percentiel ${p1}), die van de finale in Milaan ${t2} s (percentiel ${p2}); wereldbekerraces op laaglandbanen duurden ${van} tot ${tot} s. En de eerste zes van Peking kwamen binnen ${eersten} s over de streep: van ${keer} gesimuleerde halve finales eindigt er minder dan één zo dicht bij elkaar; de mediaan daarvan is ${mediaan} s. Gesimuleerde halve finales vallen te gemakkelijk uiteen.`,
   },
   "Other fields.": {
     kop: "Andere velden.",
-    bij: "109233fd457dab5c",
+    bij: "b62624c61adbb0ff",
     zin: (...n) =>
-      ` De A- en B-velden hierboven zijn die van Heerenveen ${n[0]}-${n[1]}. Met die van Calgary ${n[2]}-${n[3]} ervoor in de plaats (\`validate --targets\`, ${n[4]} races) vallen ${n[5]} van de ${n[6]} streefwaarden erbuiten, met die van Milwaukee ${n[7]}-${n[8]} ${n[9]} en met die van Tomaszow ${n[10]}-${n[11]} ${n[12]}: de zestiende komt ${n[13]} tot ${n[14]} s na de eerste binnen in die van Milwaukee en bij de vrouwen van Tomaszow (gevraagd ${n[15]} tot ${n[16]}), de individuele tijden hangen in de A-velden van de vrouwen tot ${n[17]} met de uitslag samen (${n[18]} tot ${n[19]}) en in de B-velden van Tomaszow voor ${n[20]} en ${n[21]} (${n[22]} tot ${n[23]}), bij de vrouwen van Tomaszow komen er acht binnen ${n[24]} s over de streep in ${n[25]} van de ${n[26]} (${n[27]} tot ${n[28]}), winnaars van de tweede sprint halen bij de vrouwen van Calgary in ${n[29]} van de ${n[30]} races het podium (${n[31]} tot ${n[32]}), en de mannen van Calgary winnen in de ijle lucht in ${n[33]} s (${n[34]} tot ${n[35]}).`,
+      ` De A- en B-velden hierboven zijn die van Heerenveen ${n[0]}-${n[1]}. Met die van Calgary ${n[2]}-${n[3]} ervoor in de plaats (\`validate --targets\`, ${n[4]} races) vallen ${n[5]} van de ${n[6]} streefwaarden erbuiten, met die van Milwaukee ${n[7]}-${n[8]} ${n[9]} en met die van Tomaszow ${n[10]}-${n[11]} ${n[12]}: de zestiende komt ${n[13]} tot ${n[14]} s na de eerste binnen in die van Milwaukee en bij de vrouwen van Tomaszow (gevraagd ${n[15]} tot ${n[16]}), de individuele tijden hangen in de A-velden van de vrouwen tot ${n[17]} met de uitslag samen (${n[18]} tot ${n[19]}) en in de B-velden van Tomaszow voor ${n[20]} en ${n[21]} (${n[22]} tot ${n[23]}), bij de vrouwen van Milwaukee en Tomaszow komen er acht binnen ${n[24]} s over de streep in ${n[25]} van de ${n[26]} (${n[27]} tot ${n[28]}), winnaars van de tweede sprint halen bij de vrouwen van Calgary in ${n[29]} van de ${n[30]} races het podium en bij de mannen van Milwaukee in ${n[31]} (${n[32]} tot ${n[33]}), de mannen winnen in de ijle lucht van Calgary in ${n[34]} s en in Milwaukee in ${n[35]} s (${n[36]} tot ${n[37]}), en de volgorde van hun rondesnelheden, die in Heerenveen maar net klopt, is in geen van beide de echte.`,
   },
   "Fields are spread too wide behind the first.": {
     kop: "Achter de eerste ligt het veld te ver uit elkaar.",
-    bij: "d91a9b5eb6c1e771",
+    bij: "0d92275651a96f06",
     zin: (...n) =>
       ` In ${n[0]} wereldbekerraces met tijden lag nummer ${n[1]} over de streep gemiddeld op percentiel ${n[2]} van de gesimuleerde achterstanden, de nummers ${n[3]}, ${n[4]}, ${n[5]}, ${n[6]} en ${n[7]} op ${n[8]}, ${n[9]}, ${n[10]}, ${n[11]} en ${n[12]} (standaardfout ${n[13]}; ${n[14]} gesimuleerde races per race); het zijn de B-velden en de halve finales die te ver uiteen liggen. Van de ontsnappingen die bij de mannen winnen zijn er ${n[15]} van de ${n[16]} van vier tot zes rijders, en ${n[17]} van meer; op de uitslagen is er geen van meer dan zes.`,
   },
