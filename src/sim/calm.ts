@@ -1,4 +1,3 @@
-import type { Heat } from "./heat.ts";
 import { onIce } from "./on-ice.ts";
 import { lapsIn } from "./situation.ts";
 import { MAIN_PACK } from "./state.ts";
@@ -18,19 +17,19 @@ const BEHIND_LINE = 30;
  * all nor the first of the main pack is sprinting for a line.
  */
 export function isCalm(): boolean {
-  const { heat } = onIce;
   const { order, distance, groupFirst, race } = state;
   const pack = race[MAIN_PACK]!;
   return (
-    isFarFromLines(heat, distance[order[0]!]!) &&
-    (pack === 0 || isFarFromLines(heat, distance[order[groupFirst[pack]!]!]!))
+    isFarFromLines(distance[order[0]!]!) &&
+    (pack === 0 || isFarFromLines(distance[order[groupFirst[pack]!]!]!))
   );
 }
 
-function isFarFromLines(heat: Heat, metres: number): boolean {
+function isFarFromLines(metres: number): boolean {
+  const { heat } = onIce;
   const { track, raceLength, rules } = heat;
   if (raceLength - metres < FINALE) return false;
-  const laps = lapsIn(heat, metres);
+  const laps = lapsIn(metres);
   if (laps < rules.neutralLaps) return true;
   if (laps < rules.neutralLaps + DISSOLVES) return false;
   const after = heat.sprintAfterLap[laps]!;

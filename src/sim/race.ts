@@ -4,7 +4,7 @@ import type { Observer } from "./observer.ts";
 import { skate } from "./on-ice.ts";
 import type { RaceKey } from "./race-key.ts";
 import { rideOn } from "./ride-on.ts";
-import { OVER, RaceState } from "./state.ts";
+import { emptyState, OVER, type RaceState } from "./state.ts";
 
 /**
  * A race at the start line: everybody drawn, standing on the grid.
@@ -47,7 +47,7 @@ export function advance(
 /** Whether the result stands. */
 export const raceIsOver = (state: RaceState): boolean => state.race[OVER] === 1;
 
-function cleanState({ skaters, rules }: Heat, into?: RaceState): RaceState {
+function cleanState(heat: Heat, into?: RaceState): RaceState {
   if (into) new Uint8Array(into.buffer).fill(0);
-  return into ?? new RaceState({ skaters, sprints: rules.sprints.length, laps: rules.laps });
+  return into ?? emptyState(heat);
 }

@@ -1,4 +1,3 @@
-import type { Heat } from "./heat.ts";
 import { onIce } from "./on-ice.ts";
 import { PACK } from "./pack.ts";
 import { MAIN_PACK } from "./state.ts";
@@ -12,13 +11,14 @@ export function lapsToGo(skater: number): number {
 }
 
 /** Whole laps in so many metres from the start line; the rounding is that of a quarter lap's decision. */
-export function lapsIn({ track, rules }: Heat, metres: number): number {
+export function lapsIn(metres: number): number {
+  const { track, rules } = onIce.heat;
   const laps = Math.floor(metres * track.perLap + 2.5e-7);
   return Math.max(0, Math.min(laps, rules.laps));
 }
 
 /** Laps a skater has behind him. */
-const lapsDone = (skater: number): number => lapsIn(onIce.heat, state.soon[skater]!);
+export const lapsDone = (skater: number): number => lapsIn(state.soon[skater]!);
 
 /** Quarter laps skated since the start line, the index of a skater's decisions. */
 export function quarterOf(skater: number): number {

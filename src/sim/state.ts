@@ -1,5 +1,6 @@
 import { behaviourParameters } from "./behaviour.ts";
 import { Columns, type StateShape } from "./columns.ts";
+import type { HeatOutline } from "./heat-outline.ts";
 
 /** Places in `RaceState.race`, the numbers of the race as a whole. */
 export const TIME = 0;
@@ -234,6 +235,10 @@ export class RaceState extends Columns {
     );
   }
 }
+
+/** A state for races of a heat, all zeros. */
+export const emptyState = ({ skaters, rules }: Pick<HeatOutline, "skaters" | "rules">): RaceState =>
+  new RaceState({ skaters, sprints: rules.sprints.length, laps: rules.laps });
 
 /**
  * A state that goes on by itself from the same point.

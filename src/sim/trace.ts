@@ -1,8 +1,8 @@
 import type { Heat } from "./heat.ts";
 import type { Observer, RaceEvent } from "./observer.ts";
-import { onIce } from "./on-ice.ts";
 import { advance, startRace } from "./race.ts";
 import type { RaceKey } from "./race-key.ts";
+import { lapsDone } from "./situation.ts";
 import { DISQUALIFIED, DONE, LAPPED, type RaceState, STOPPED } from "./state.ts";
 
 /** From this gap at a line, s, skaters belong to different groups: a wheel lost by some 15 m. */
@@ -100,8 +100,7 @@ export function traceRace(
   };
   const state = startRace(heat, key);
   // What is decided just before a line is decided for the middle of the step, which may be beyond it.
-  const lapsBehind = (skater: number, lap: number): number =>
-    Math.max(lap, Math.floor((onIce.state.soon[skater]! * laps) / heat.raceLength + 1e-6));
+  const lapsBehind = (skater: number, lap: number): number => Math.max(lap, lapsDone(skater));
   onStep?.(state);
   advance(heat, state, undefined, observer);
   return {

@@ -1,3 +1,4 @@
+import type { AbilityPosterior } from "../../sim/ability.ts";
 import { knownAbility } from "../../sim/draw-field.ts";
 import type { Heat } from "../../sim/heat.ts";
 import { log } from "../../sim/math.ts";
@@ -23,14 +24,15 @@ export function soloForm(heat: Heat, seed: string): (race: number) => number[] {
   return (race) => {
     const drawn = startRace(heat, { seed: master, race }, state);
     state = drawn;
-    return heat.abilities.map(({ mass, dragArea }, i) => {
-      skate(heat, drawn, null, () => knownAbility(i, ability));
+    const logTime = ({ mass, dragArea }: AbilityPosterior, i: number): number => {
+      knownAbility(i, ability);
       const [criticalPower, anaerobicReserve, peakPower] = ability as unknown as number[];
       const who = { criticalPower, anaerobicReserve, peakPower, mass, dragArea } as Parameters<
         typeof soloTime
       >[0];
       const logs = DISTANCES[heat.scenario.gender].map((each) => log(soloTime(who, each, sea)));
       return (logs[0]! + logs[1]!) / 2;
-    });
+    };
+    return skate(heat, drawn, null, () => heat.abilities.map(logTime));
   };
 }

@@ -16,7 +16,15 @@ import { advance, startRace } from "../../sim/race.ts";
 import { seedToMaster } from "../../sim/random.ts";
 import { rideOn } from "../../sim/ride-on.ts";
 import { lapsToGo, quarterOf } from "../../sim/situation.ts";
-import { KEY_HIGH, KEY_LOW, RaceState, RUNNERS, RUNNING, STOPPED } from "../../sim/state.ts";
+import {
+  emptyState,
+  KEY_HIGH,
+  KEY_LOW,
+  type RaceState,
+  RUNNERS,
+  RUNNING,
+  STOPPED,
+} from "../../sim/state.ts";
 import { compileOptions, type Job } from "../executor.ts";
 import { createOutcomes } from "../outcomes.ts";
 import { recordOutcome } from "../record-outcome.ts";
@@ -43,8 +51,7 @@ export class CandidateRider {
     const first = compileScenario(job.scenario, compileOptions(job));
     this.draws = new BranchedDraws(first.rules);
     this.heat = { ...first, draw: this.draws.draw };
-    const { rules, skaters } = first;
-    this.state = new RaceState({ skaters, sprints: rules.sprints.length, laps: rules.laps });
+    this.state = emptyState(first);
     this.bytes = new Uint8Array(this.state.buffer);
     this.seed = seedToMaster(job.seed);
   }

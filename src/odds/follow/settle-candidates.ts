@@ -1,4 +1,4 @@
-import { RaceState } from "../../sim/state.ts";
+import { emptyState } from "../../sim/state.ts";
 import type { CandidateBlock } from "./candidate-block.ts";
 import type { Course } from "./course.ts";
 import type { SeenSprint } from "./seen.ts";
@@ -10,8 +10,7 @@ export function settleCandidates(
   blocks: readonly CandidateBlock[],
   seen: SeenSprint,
 ): void {
-  const { sprints, laps } = heat.rules;
-  const state = new RaceState({ skaters: heat.skaters, sprints: sprints.length, laps });
+  const state = emptyState(heat);
   const bytes = new Uint8Array(state.buffer);
   for (const { races, states } of blocks)
     for (let row = 0; row < races; row++) {
